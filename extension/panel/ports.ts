@@ -1,0 +1,70 @@
+/** What the panel asks of the world around it; the content script's composition root gives it. */
+
+import type { Analysis } from '../../src/analysis.ts';
+import type { Article, Span } from '../../src/article.ts';
+import type { Via } from '../../src/via.ts';
+
+/** One more sighting of a caption or credit that the figure list already gives. */
+export interface Repeat {
+  id: number;
+  /** Id of the figure it repeats. */
+  figure: string;
+  text: string;
+  /** `rendered`: painted text, which can be hidden and shown; `markup`: an alt text or tooltip, which is only listed. */
+  where: 'rendered' | 'markup';
+  via: readonly Via[];
+}
+
+/** Everything the panel shows of one article. */
+export interface Story {
+  article: Article;
+  analysis: Analysis;
+  repeats: readonly Repeat[];
+}
+
+/** Why there is no story: `no-text` is a page without article text, the rest went wrong. */
+export type FailureCode = 'no-text' | 'not-an-article' | 'too-large' | 'bad-input' | 'background' | 'orphaned' | 'unexpected';
+
+/** The rejection of `Ports.load`. */
+export class LoadFailure extends Error {
+  readonly code: FailureCode;
+  constructor(code: FailureCode, detail = '') {
+    super(detail);
+    this.name = 'LoadFailure';
+    this.code = code;
+  }
+}
+
+/** What the panel may do to the page; all of it is undone on closing. */
+export interface PagePort {
+  /** Marks one stretch of text and scrolls it into view; false when the page no longer shows it. */
+  showSpan(span: Span): boolean;
+  /** Marks all stretches and scrolls to the one at `index`, marked more strongly; false when the page no longer shows it. */
+  showMentions(spans: readonly Span[], index: number): boolean;
+  clearMarks(): void;
+  /** Hides or shows rendered repeats, keeping the reader's line in place. */
+  setHidden(ids: readonly number[], hidden: boolean): void;
+}
+
+export interface Ports {
+  /** The words of the interface, by locale key; substitutions fill $1, $2… */
+  message(key: string, ...substitutions: string[]): string;
+  /** Language of those words (`en`, `ar`, `fr`), for `lang` and `dir`. */
+  language: string;
+  /** Reads the page and has it analysed; rejects with a `LoadFailure`. */
+  load(signal: AbortSignal): Promise<Story>;
+  page: PagePort;
+  /** Closes the panel as the reader's own act. */
+  close(): void;
+  /** The colours that suit the page and the system at the moment of opening. */
+  scheme: 'light' | 'dark';
+}
+
+/** A mounted panel. */
+export interface MountedPanel {
+  unmount(): void;
+  /** Puts the focus on the panel's heading, as after opening by hand. */
+  focusHeading(): void;
+  /** Reads the page again, as after *try again*. */
+  reload(): void;
+}
