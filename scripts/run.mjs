@@ -11,7 +11,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const name = process.argv[2];
 const entry = join(root, 'scripts', `${name}.ts`);
 if (!name || !existsSync(entry)) {
-  console.error(`usage: node scripts/run.mjs ${readdirSync(join(root, 'scripts')).filter((f) => f.endsWith('.ts')).map((f) => f.slice(0, -3)).join('|')} [arguments]`);
+  console.error(
+    `usage: node scripts/run.mjs ${readdirSync(join(root, 'scripts'))
+      .filter((f) => f.endsWith('.ts'))
+      .map((f) => f.slice(0, -3))
+      .join('|')} [arguments]`,
+  );
   process.exit(2);
 }
 const outDir = join(root, '.cache', 'run', name);
@@ -22,7 +27,13 @@ const newest = (dir) =>
     const path = join(dir, f.name);
     return Math.max(latest, f.isDirectory() ? newest(path) : statSync(path).mtimeMs);
   }, statSync(dir).mtimeMs);
-const sources = () => Math.max(newest(join(root, 'src')), newest(join(root, 'scripts')), newest(join(root, 'extension', '_locales')), statSync(join(root, 'package-lock.json')).mtimeMs);
+const sources = () =>
+  Math.max(
+    newest(join(root, 'src')),
+    newest(join(root, 'scripts')),
+    newest(join(root, 'extension', '_locales')),
+    statSync(join(root, 'package-lock.json')).mtimeMs,
+  );
 
 if (!existsSync(bundle) || statSync(bundle).mtimeMs < sources()) {
   const { build } = await import('vite');
@@ -31,7 +42,14 @@ if (!existsSync(bundle) || statSync(bundle).mtimeMs < sources()) {
     configFile: false,
     logLevel: 'error',
     ssr: { noExternal: ['linkedom'] },
-    build: { ssr: entry, outDir, emptyOutDir: true, target: 'node20', minify: false, rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } } },
+    build: {
+      ssr: entry,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } },
+    },
   });
 }
 process.argv.splice(1, 2, bundle);

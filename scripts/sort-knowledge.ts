@@ -11,7 +11,9 @@ const seen = new Map<string, string>();
 let bad = 0;
 let total = 0;
 
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.tsv')).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith('.tsv'))
+  .sort()) {
   const path = join(folder, file);
   const text = readFileSync(path, 'utf8');
   const isDemonyms = file === 'demonyms.tsv';

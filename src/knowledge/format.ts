@@ -146,7 +146,9 @@ export const formatNames = (comments: readonly string[], entries: readonly NameR
   sortedLines(
     comments,
     entries.map((row) =>
-      [row.arabic, row.english, row.type, row.aliases.join('|'), row.gender, row.country, row.mark, row.checked, row.description].join('\t'),
+      [row.arabic, row.english, row.type, row.aliases.join('|'), row.gender, row.country, row.mark, row.checked, row.description].join(
+        '\t',
+      ),
     ),
   );
 

@@ -37,8 +37,7 @@ function prepositional(word: string, before: readonly Proclitic[], offset: numbe
   if (!preposition || word.length - 1 < SHORTEST) return;
   out.push({ proclitics: [...before, preposition], stem: word.slice(1), offset: offset + 1 });
   // للكرملين: the alef of the article is not written after ل.
-  if (word.startsWith('لل') && word.length - 2 >= SHORTEST)
-    out.push({ proclitics: [...before, 'li'], stem: `ال${word.slice(2)}`, offset });
+  if (word.startsWith('لل') && word.length - 2 >= SHORTEST) out.push({ proclitics: [...before, 'li'], stem: `ال${word.slice(2)}`, offset });
 }
 
 /** Attached pronouns, longest first: كتابهما → كتاب. */

@@ -50,16 +50,18 @@ function foldUnit(code: number): string {
   const folded = FOLDED.get(code);
   if (folded !== undefined) return folded;
   if (code === 0xa0 || code === 0x202f) return ' ';
-  // Presentation forms (ﻻ) and accented Latin come apart into the letters they stand for.
-  if ((code >= 0xc0 && code <= 0x17f) || (code >= 0xfb50 && code <= 0xfefc)) {
-    let out = '';
-    for (const part of String.fromCharCode(code).normalize('NFKD').toLowerCase()) {
-      const unit = part.charCodeAt(0);
-      if (unit < 0x300 || unit > 0x36f) out += unit < 0x100 ? part : foldUnit(unit);
-    }
-    return out;
-  }
+  if ((code >= 0xc0 && code <= 0x17f) || (code >= 0xfb50 && code <= 0xfefc)) return foldComposed(code);
   return String.fromCharCode(code);
+}
+
+/** Presentation forms and accented Latin come apart into the letters they stand for: ﻻ → لا, é → e. */
+function foldComposed(code: number): string {
+  let out = '';
+  for (const part of String.fromCharCode(code).normalize('NFKD').toLowerCase()) {
+    const unit = part.charCodeAt(0);
+    if (unit < 0x300 || unit > 0x36f) out += unit < 0x100 || unit === code ? part : foldUnit(unit);
+  }
+  return out;
 }
 
 const CACHE: (string | undefined)[] = new Array(0x10000);

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin } from 'vite';
+import { manifest, type Target } from './manifest.config.ts';
+import { buildPack } from './scripts/knowledge-pack.ts';
+
+const ROOT = import.meta.dirname;
+
+/** Takes the one sink of HTML strings out of Preact; nothing here renders HTML. */
+const preactWithoutInnerHtml = (): Plugin => ({
+  name: 'preact-without-innerhtml',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/preact/dist/preact.mjs')) return null;
+    const out = code.replace(/\.innerHTML=(?!=)/g, '.textContent=');
+    if (out === code) this.error('preact: the innerHTML assignment was not found; update this plugin');
+    return { code: out, map: null };
+  },
+});
+
+/** Emits the merged locale files and the knowledge pack beside the bundles. */
+const extensionData = (): Plugin => ({
+  name: 'extension-data',
+  apply: 'build',
+  buildStart() {
+    const locales = join(ROOT, 'extension/_locales');
+    for (const locale of readdirSync(locales)) {
+      const messages = readdirSync(join(locales, locale))
+        .sort()
+        .map((file) => JSON.parse(readFileSync(join(locales, locale, file), 'utf8')) as Record<string, unknown>);
+      const source = JSON.stringify(Object.assign({}, ...messages), null, 1);
+      this.emitFile({ type: 'asset', fileName: `_locales/${locale}/messages.json`, source });
+    }
+    this.emitFile({ type: 'asset', fileName: 'knowledge.tsv', source: buildPack(join(ROOT, 'src/knowledge/names')) });
+  },
+});
+
+/** Modes: `chrome`, `firefox`, and `chrome-e2e`, `firefox-e2e`, which differ in an open shadow root alone. */
+export default defineConfig(({ mode }) => {
+  const target: Target = mode.startsWith('firefox') ? 'firefox' : 'chrome';
+  return {
+    plugins: [preactWithoutInnerHtml(), preact(), crx({ manifest: manifest(target), browser: target }), extensionData()],
+    define: {
+      __TARGET__: JSON.stringify(target),
+      __SHADOW_MODE__: JSON.stringify(mode.endsWith('-e2e') ? 'open' : 'closed'),
+    },
+    build: { outDir: `dist/${mode}`, emptyOutDir: true, target: ['chrome138', 'firefox142'], modulePreload: false },
+  };
+});
