@@ -47,7 +47,7 @@ export interface PagePort {
 }
 
 export interface Ports {
-  /** The words of the interface, by locale key; substitutions fill $1, $2… */
+  /** The words of the interface, by locale key; substitutions fill $1, $2…; empty when the locale lacks the key. */
   message(key: string, ...substitutions: string[]): string;
   /** Language of those words (`en`, `ar`, `fr`), for `lang` and `dir`. */
   language: string;
@@ -58,6 +58,8 @@ export interface Ports {
   close(): void;
   /** The colours that suit the page and the system at the moment of opening. */
   scheme: 'light' | 'dark';
+  /** True for an act of the reader's own, false for one made by the page's scripts; by default `event.isTrusted`. */
+  trusted?(event: Event): boolean;
 }
 
 /** A mounted panel. */

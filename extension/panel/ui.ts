@@ -1,0 +1,33 @@
+/** What every view needs besides its own data: the words, and handlers that only the reader can set off. */
+
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Ports } from './ports.ts';
+import type { Words } from './words.ts';
+import { wordsOf } from './words.ts';
+
+export interface Ui {
+  words: Words;
+  /** A handler that ignores events made by the page's scripts. */
+  on<E extends Event>(act: (event: E) => void): (event: E) => void;
+}
+
+/** The words and the guard of one panel. */
+export function uiOf(ports: Pick<Ports, 'message' | 'language' | 'trusted'>): Ui {
+  const trusted = (event: Event) => ports.trusted?.(event) ?? event.isTrusted;
+  return {
+    words: wordsOf(ports),
+    on: (act) => (event) => {
+      if (trusted(event)) act(event);
+    },
+  };
+}
+
+export const UiContext = createContext<Ui | null>(null);
+
+/** The words and the guard of the panel that the calling view stands in. */
+export function useUi(): Ui {
+  const ui = useContext(UiContext);
+  if (ui === null) throw new Error('a view of the panel stands outside it');
+  return ui;
+}

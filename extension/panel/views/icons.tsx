@@ -1,0 +1,60 @@
+/** Drawn icons; each goes with a word, so all are hidden from assistive technology. */
+
+import type { ComponentChildren } from 'preact';
+import type { EntityType } from '../../../src/analysis.ts';
+
+const Icon = ({ children, class: name = '' }: { children: ComponentChildren; class?: string }) => (
+  <svg class={`icon ${name}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    {children}
+  </svg>
+);
+
+/** One shape a type, so that none is told by colour alone. */
+const TYPE_SHAPES: Record<EntityType, string> = {
+  person: 'M8 8.2a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4ZM2.8 13.6c.5-2.5 2.6-3.9 5.2-3.9s4.7 1.4 5.2 3.9',
+  place: 'M8 14.2s4.6-4 4.6-7.6a4.6 4.6 0 0 0-9.2 0C3.4 10.2 8 14.2 8 14.2ZM8 8.2a1.6 1.6 0 1 0 0-3.2 1.6 1.6 0 0 0 0 3.2Z',
+  organisation: 'M2.2 6 8 2.4 13.8 6ZM3.8 6.2v5.6M6.6 6.2v5.6M9.4 6.2v5.6M12.2 6.2v5.6M2.2 13.6h11.6',
+  demonym: 'M3.6 14.2V2.2M3.6 3c3-1.4 5.8 1.4 9 0v6.2c-3.2 1.4-6-1.4-9 0',
+  event: 'M2.6 4h10.8v9.6H2.6ZM2.6 7h10.8M5.4 2.2v3M10.6 2.2v3',
+  agreement: 'M4 2.2h5.8L12.4 5v8.8H4ZM6.2 6.6h4M6.2 9h4M6.2 11.4h2.2',
+  other: 'M8 2.6 13.4 8 8 13.4 2.6 8Z',
+};
+
+/** The shape of an entity type. */
+export const TypeIcon = ({ type }: { type: EntityType }) => (
+  <Icon class="type-icon">
+    <path d={TYPE_SHAPES[type]} />
+  </Icon>
+);
+
+/** A leaf with a gloss in its margin: the product's mark. */
+export const MarkIcon = () => (
+  <Icon class="mark">
+    <path d="M3 2.5h10v11H3ZM9.6 2.5v11M5 5.5h2.6M5 8h2.6M5 10.5h2.6" />
+  </Icon>
+);
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="m3.8 3.8 8.4 8.4M12.2 3.8l-8.4 8.4" />
+  </Icon>
+);
+
+/** Points along the reading direction; turned by the style when its disclosure is open. */
+export const ChevronIcon = () => (
+  <Icon class="chevron">
+    <path d="m6 3.6 4.4 4.4L6 12.4" />
+  </Icon>
+);
+
+export const UpIcon = () => (
+  <Icon>
+    <path d="m3.6 10.2 4.4-4.4 4.4 4.4" />
+  </Icon>
+);
+
+export const DownIcon = () => (
+  <Icon>
+    <path d="m3.6 5.8 4.4 4.4 4.4-4.4" />
+  </Icon>
+);

@@ -1,0 +1,97 @@
+import type { Ref } from 'preact';
+import type { PanelModel } from '../model.ts';
+import type { Ports, Story } from '../ports.ts';
+import { statusOf } from '../status.ts';
+import { useUi } from '../ui.ts';
+import { IconButton } from './icon-button.tsx';
+import { CloseIcon, MarkIcon } from './icons.tsx';
+import { MarkBar } from './mark-bar.tsx';
+import { Names } from './names.tsx';
+import { ReadingNote } from './reading-note.tsx';
+import { Repeats } from './repeats.tsx';
+import { Failed, NoText, Working } from './states.tsx';
+import { Summary } from './summary.tsx';
+import { WhoAndWhere } from './who.tsx';
+
+interface PanelProps {
+  model: PanelModel;
+  scheme: Ports['scheme'];
+  heading: Ref<HTMLHeadingElement>;
+  close(): void;
+  /** Reads the page again. */
+  retry(): void;
+}
+
+/** The whole panel: a landmark with a name, never a dialogue. */
+export function Panel({ model, scheme, heading, close, retry }: PanelProps) {
+  const { words, on } = useUi();
+  const state = model.state.value;
+  const selected = model.selected.value;
+  const closeOnEscape = on((event: KeyboardEvent) => {
+    // A key pressed in the panel is not a shortcut of the page's.
+    event.stopPropagation();
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    close();
+  });
+  return (
+    <aside class="panel" aria-labelledby="heading" lang={words.language} dir={words.dir} data-scheme={scheme} onKeyDown={closeOnEscape}>
+      <header>
+        <h2 id="heading" tabIndex={-1} ref={heading}>
+          <MarkIcon />
+          {words.say('panel_title')}
+        </h2>
+        <IconButton label={words.say('panel_close')} act={close}>
+          <CloseIcon />
+        </IconButton>
+      </header>
+      <p class="heard" role="status" aria-atomic="true">
+        {statusOf(model.notice.value, state, words)}
+      </p>
+      <div class="body">
+        {state.kind === 'working' && <Working />}
+        {state.kind === 'no-text' && <NoText retry={retry} />}
+        {state.kind === 'failed' && <Failed code={state.code} detail={state.detail} retry={retry} />}
+        {state.kind === 'ready' && <Ready model={model} story={state.story} />}
+      </div>
+      {state.kind === 'ready' && selected !== null && (
+        <MarkBar
+          analysis={state.story.analysis}
+          selected={selected}
+          step={(by) => model.show(selected.kind, selected.item, by)}
+          clear={model.clear}
+        />
+      )}
+    </aside>
+  );
+}
+
+function Ready({ model, story: { article, analysis, repeats } }: { model: PanelModel; story: Story }) {
+  const { glossary, bullets } = analysis;
+  const selected = model.selected.value;
+  const open = model.open.value;
+  const showName = (entry: number) => model.show('name', entry);
+  return (
+    <>
+      <WhoAndWhere glossary={glossary} selected={selected} show={showName} />
+      <Summary
+        bullets={bullets}
+        glossary={glossary}
+        selected={selected}
+        open={open}
+        show={(bullet) => model.show('bullet', bullet)}
+        toggle={model.toggle}
+      />
+      <Names glossary={glossary} selected={selected} open={open} show={showName} toggle={model.toggle} />
+      <Repeats
+        figures={article.figures}
+        repeats={repeats}
+        hidden={model.hidden.value}
+        open={open}
+        setHidden={model.setHidden}
+        toggle={model.toggle}
+      />
+      <ReadingNote article={article} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { GlossaryEntry } from '../../../src/analysis.ts';
+import type { Selection } from '../model.ts';
+import { englishOf, whoAndWhere } from '../names.ts';
+import { useUi } from '../ui.ts';
+import { TypeIcon } from './icons.tsx';
+import { Arabic, English } from './runs.tsx';
+
+const LINES = 5;
+
+interface WhoProps {
+  glossary: readonly GlossaryEntry[];
+  selected: Selection | null;
+  show(entry: number): void;
+}
+
+/** Names first: who and where, in five lines. Absent when the article names nobody and no place. */
+export function WhoAndWhere({ glossary, selected, show }: WhoProps) {
+  const { words, on } = useUi();
+  const indexes = whoAndWhere(glossary, LINES);
+  if (indexes.length === 0) return null;
+  return (
+    <section class="who" aria-labelledby="who-heading">
+      <h3 id="who-heading">{words.say('panel_who')}</h3>
+      <ul>
+        {indexes.map((index) => {
+          const entry = glossary[index];
+          if (entry === undefined) return null;
+          const current = selected?.kind === 'name' && selected.item === index;
+          return (
+            <li key={index}>
+              <button type="button" class="who-line" aria-current={current} onClick={on(() => show(index))}>
+                <TypeIcon type={entry.type} />
+                <Arabic text={entry.arabic} class="who-ar" />
+                <span class="who-en">
+                  <English text={englishOf(entry)} class="who-name" />
+                  {entry.description !== undefined && <English text={entry.description} class="who-what" />}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

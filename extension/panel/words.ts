@@ -1,0 +1,39 @@
+/** The interface's words: messages, plural forms, numbers, and foreign runs kept apart in plain text. */
+
+import type { Via } from '../../src/via.ts';
+import { viaKey } from '../../src/via.ts';
+import type { Ports } from './ports.ts';
+
+export interface Words {
+  language: string;
+  dir: 'ltr' | 'rtl';
+  /** The message of one key. */
+  say(key: string, ...substitutions: string[]): string;
+  /** The message in the plural form of `n`, which fills $1: key and `_one`, `_few`…, else `_other`. */
+  count(key: string, n: number): string;
+  /** A number in the digits and grouping of the language. */
+  number(n: number): string;
+  /** The reason that a rule code stands for. */
+  why(code: Via): string;
+}
+
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
+
+/** The words of the language that the ports give. */
+export function wordsOf(ports: Pick<Ports, 'message' | 'language'>): Words {
+  const plurals = new Intl.PluralRules(ports.language);
+  const digits = new Intl.NumberFormat(ports.language);
+  const say = (key: string, ...substitutions: string[]) => ports.message(key, ...substitutions);
+  const number = (n: number) => digits.format(n);
+  return {
+    language: ports.language,
+    dir: RIGHT_TO_LEFT.test(ports.language) ? 'rtl' : 'ltr',
+    say,
+    number,
+    count: (key, n) => say(`${key}_${plurals.select(n)}`, number(n)) || say(`${key}_other`, number(n)),
+    why: (code) => say(viaKey(code)),
+  };
+}
+
+/** A run of another language for plain text such as a status line: U+2068 and U+2069 keep its direction to itself. */
+export const isolate = (run: string): string => `\u2068${run}\u2069`;
