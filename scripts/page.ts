@@ -1,13 +1,59 @@
-/** Saved pages in Node. */
+/** Saved pages in Node, without a browser: no script runs, nothing is fetched. */
 
 import { parseHTML } from 'linkedom';
 
-/** The document of a saved page; scripts in it never run. */
+/** The document of a saved page; a page of nothing but text gets the frame that a browser would put around it. */
 export function parsePage(html: string): Document {
-  return parseHTML(html).document as unknown as Document;
+  const framed = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return parseHTML(framed).document as unknown as Document;
 }
 
-/** What a browser would not paint, as far as attributes and simple style rules say. */
-export function isHiddenIn(_document: Document): (element: Element) => boolean {
-  return (element) => element.hasAttribute('hidden');
+/** Style rules of a sheet that apply on any screen: `[selector list, declarations]`. Rules for print and narrow screens are left out. */
+function* rulesOf(css: string): Generator<[string, string]> {
+  const text = css.replace(/\/\*[\s\S]*?\*\//g, '');
+  let depth = 0;
+  let start = 0;
+  let selector = '';
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '{' && depth++ === 0) {
+      selector = text.slice(start, i).trim();
+      start = i + 1;
+    } else if (text[i] === '}' && depth > 0 && --depth === 0) {
+      const inside = text.slice(start, i);
+      if (!selector.startsWith('@')) yield [selector, inside];
+      else if (/^@(layer|supports|media\s+(all|screen)\s*$)/.test(selector)) yield* rulesOf(inside);
+      start = i + 1;
+    }
+  }
+}
+
+const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden)\b/i;
+const SHOWING = /(?:^|[;\s])(?:display\s*:\s*(?!none)[a-z-]+|visibility\s*:\s*visible)/i;
+
+/** Elements a selector names; none for selectors that Node's selector engine does not know. */
+function named(document: Document, selector: string): Element[] {
+  if (/::|:(hover|focus|active|target|before|after|checked)/.test(selector)) return [];
+  try {
+    return [...document.querySelectorAll(selector)];
+  } catch {
+    // Pages carry selectors of browsers and of years to come; one that cannot be read hides nothing.
+    return [];
+  }
+}
+
+/** What a browser would not paint, as far as attributes, inline style and the page's own `<style>` rules say. */
+export function isHiddenIn(document: Document): (element: Element) => boolean {
+  const byRule = new Set<Element>();
+  for (const style of document.querySelectorAll('style'))
+    for (const [selector, declarations] of rulesOf(style.textContent ?? '')) {
+      const hides = HIDING.test(declarations);
+      if (hides) for (const element of named(document, selector)) byRule.add(element);
+      else if (byRule.size && SHOWING.test(declarations)) for (const element of named(document, selector)) byRule.delete(element);
+    }
+  return (element) => {
+    const inline = element.getAttribute('style');
+    if (inline !== null && HIDING.test(inline)) return true;
+    if (inline !== null && SHOWING.test(inline)) return false;
+    return element.hasAttribute('hidden') || byRule.has(element);
+  };
 }

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { ownAddress } from './own-address.ts';
 import { parsePage } from './page.ts';
 import { ROOT } from './root.ts';
-import { HOSTNAME, type Page } from './world.ts';
+import { HOSTNAME, type Page, type Serve } from './world.ts';
 
 const TYPES: Record<string, string> = { '.css': 'text/css', '.png': 'image/png', '.svg': 'image/svg+xml', '.jpg': 'image/jpeg' };
 
@@ -15,14 +15,14 @@ export function asset(path: string): Page | undefined {
 }
 
 /** The address a page gives for itself, put on the publisher's host where it names another. */
-function addressOf(html: string): string {
+export function addressOf(html: string): string {
   const own = ownAddress(parsePage(html)) ?? '/saved-page';
   return `https://${HOSTNAME}${new URL(own, `https://${HOSTNAME}`).pathname}`;
 }
 
 /** Serves one page at its own address, with our assets beside it. */
-export function storyServer(html: string): { address: string; serve: (path: string) => Page | undefined } {
+export function storyServer(html: string): { address: string; serve: Serve } {
   const address = addressOf(html);
   const { pathname } = new URL(address);
-  return { address, serve: (path) => (path === pathname ? { type: 'text/html; charset=utf-8', body: html } : asset(path)) };
+  return { address, serve: (url) => (url.pathname === pathname ? { type: 'text/html; charset=utf-8', body: html } : asset(url.pathname)) };
 }

@@ -22,7 +22,7 @@ export interface World {
   port: number;
   /** Hosts that anybody asked the proxy for, `host:port`, in order. */
   hosts: string[];
-  /** Paths asked of our own host, in order. */
+  /** Paths asked of our own host, with their queries, in order. */
   paths: string[];
   stop(): Promise<void>;
 }
@@ -48,15 +48,18 @@ function certificate(): { key: Buffer; cert: Buffer } {
 const listening = (server: Server) =>
   new Promise<number>((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)));
 
-/** Starts the world; `serve` gives the page at a path, or nothing for a 404. */
-export async function startWorld(serve: (path: string) => Page | undefined): Promise<World> {
+/** Gives the page at an address of our own host, or nothing for a 404. */
+export type Serve = (url: URL) => Page | undefined;
+
+/** Starts the world. */
+export async function startWorld(serve: Serve): Promise<World> {
   const hosts: string[] = [];
   const paths: string[] = [];
   const sockets = new Set<Socket>();
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    const path = new URL(request.url ?? '/', `https://${HOSTNAME}`).pathname;
-    paths.push(path);
-    const page = serve(path);
+    const url = new URL(request.url ?? '/', `https://${HOSTNAME}`);
+    paths.push(url.pathname + url.search);
+    const page = serve(url);
     response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/plain', 'cache-control': 'no-store', ...page?.headers });
     response.end(page?.body);
   };

@@ -1,0 +1,178 @@
+/** A real browser with the extension's end-to-end variant in it, on our pages at the publisher's address. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Target } from '../../manifest.config.ts';
+import { FIREFOX_UUID, type LaunchOptions, launch, pressToolbarButton } from '../../scripts/browser.ts';
+import { addressOf, asset } from '../../scripts/story-server.ts';
+import { HOSTNAME, type Serve, startWorld, type World } from '../../scripts/world.ts';
+
+export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
+
+const ROOT = join(import.meta.dirname, '../..');
+const PAGES = join(ROOT, 'test/pages');
+const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** Our pages by name, each with the path it is served at. */
+const pages = new Map(
+  readdirSync(PAGES)
+    .filter((name) => name !== 'assets')
+    .map((name) => {
+      const html = readFileSync(join(PAGES, name, 'page.html'), 'utf8');
+      return [name, { html, path: new URL(addressOf(html)).pathname }];
+    }),
+);
+
+/** The strictest policy that a page can have; its own style sheet does not load under it either. */
+const STRICT = { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" };
+
+const serve: Serve = ({ pathname, searchParams }) => {
+  const found = [...pages.values()].find(({ path }) => path === pathname);
+  if (!found) return asset(pathname);
+  return { type: 'text/html; charset=utf-8', body: found.html, ...(searchParams.has('strict') && { headers: STRICT }) };
+};
+
+export type Host = 'hashiya-tab' | 'hashiya-panel';
+
+/** One browser, one page, and what a reader does with them. */
+export class Session {
+  readonly target: Target;
+  readonly browser: Browser;
+  readonly page: Page;
+  readonly world: World;
+  /** Errors that reached the page's console or its error event. */
+  readonly errors: string[] = [];
+
+  constructor(target: Target, browser: Browser, page: Page, world: World) {
+    this.target = target;
+    this.browser = browser;
+    this.page = page;
+    this.world = world;
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  /** Opens one of our pages; resolves when it is loaded. */
+  async visit(name: string, query = ''): Promise<void> {
+    const found = pages.get(name);
+    if (!found) throw new Error(`no page ${name}`);
+    await this.page.goto(`https://${HOSTNAME}${found.path}${query}`, { waitUntil: 'load' });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.world.stop();
+  }
+
+  press(): Promise<void> {
+    return pressToolbarButton(this.browser, this.page, this.target);
+  }
+
+  /** Waits until the panel shows what the selector names. */
+  async untilShown(selector: string, timeout = 10_000): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => Boolean(document.querySelector('hashiya-panel')?.shadowRoot?.querySelector(wanted)),
+      { timeout, polling: 50 },
+      selector,
+    );
+  }
+
+  async untilClosed(): Promise<void> {
+    await this.page.waitForFunction(() => !document.querySelector('hashiya-panel'), { timeout: 10_000, polling: 50 });
+  }
+
+  async untilTab(): Promise<void> {
+    await this.page.waitForFunction(() => Boolean(document.querySelector('hashiya-tab')), { timeout: 10_000, polling: 50 });
+  }
+
+  /** A trusted click in the middle of an element of ours, scrolled into view first. */
+  async click(selector: string, host: Host = 'hashiya-panel'): Promise<void> {
+    const place = await this.page.evaluate(
+      (hostName, wanted) => {
+        const element = document.querySelector(hostName)?.shadowRoot?.querySelector(wanted);
+        if (!element) return undefined;
+        element.scrollIntoView({ block: 'center' });
+        const box = element.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      },
+      host,
+      selector,
+    );
+    if (!place) throw new Error(`nothing at ${host} ${selector}`);
+    await this.page.mouse.click(place.x, place.y);
+  }
+
+  /** Opens the panel by the tab and waits for its names. */
+  async open(): Promise<void> {
+    await this.untilTab();
+    await this.click('button', 'hashiya-tab');
+    await this.untilShown('.names .card');
+  }
+
+  /** The texts of the panel's elements. */
+  texts(selector: string): Promise<string[]> {
+    return this.page.evaluate(
+      (wanted) =>
+        [...(document.querySelector('hashiya-panel')?.shadowRoot?.querySelectorAll(wanted) ?? [])].map((e) => e.textContent ?? ''),
+      selector,
+    );
+  }
+
+  /** The rules of axe that the open panel breaks. */
+  async axe(): Promise<string[]> {
+    await this.page.evaluate(AXE);
+    return this.page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await axe.run({ include: [['hashiya-panel']] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+  }
+
+  /** Opens the options page in the session's page. */
+  async visitOptions(): Promise<void> {
+    const path = 'extension/options/index.html';
+    if (this.target === 'chrome') {
+      const id = [...(await this.browser.extensions()).keys()][0];
+      await this.page.goto(`chrome-extension://${id}/${path}`);
+      return;
+    }
+    // Firefox never reports the load event of an extension page to the driver.
+    await this.page.goto(`moz-extension://${FIREFOX_UUID}/${path}`, { timeout: 1500 }).catch((error: Error) => {
+      if (error.name !== 'TimeoutError') throw error;
+    });
+    await this.page.waitForFunction(() => document.readyState === 'complete');
+  }
+
+  /** Has the browser stop the background, as it does by itself when that is idle. */
+  async stopBackground(): Promise<void> {
+    if (this.target === 'chrome') {
+      const target = this.browser.targets().find((t) => t.type() === 'service_worker');
+      await (await target?.worker())?.close();
+      return;
+    }
+    // The sessions run with an idle time of half a second.
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+  }
+}
+
+/** Starts a browser; without the extension where `extension` is false. */
+export async function startSession(
+  target: Target,
+  { extension = true, ...options }: { extension?: boolean } & Omit<Partial<LaunchOptions>, 'extension'> = {},
+): Promise<Session> {
+  const world = await startWorld(serve);
+  const browser = await launch({
+    target,
+    proxy: world.port,
+    ...(extension && { extension: join(ROOT, 'dist', `${target}-e2e`) }),
+    ...options,
+    preferences: { 'extensions.background.idle.timeout': 500, ...options.preferences },
+  });
+  const [page = await browser.newPage()] = await browser.pages();
+  return new Session(target, browser, page, world);
+}
