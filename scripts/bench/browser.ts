@@ -1,0 +1,113 @@
+/** The panel and the unopened page in a real browser. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Target } from '../../manifest.config.ts';
+import { launch } from '../browser.ts';
+import { ROOT } from '../root.ts';
+import { storyServer } from '../story-server.ts';
+import { startWorld } from '../world.ts';
+import { type Figure, median } from './figures.ts';
+import { heapFigures } from './heap.ts';
+import { unopenedFigure } from './unopened.ts';
+
+const OPENINGS = 15;
+
+interface Opening {
+  /** Milliseconds from the trusted click to the second frame after the empty panel stood in the document. */
+  frame: number;
+  /** … after the list of names did. */
+  list: number;
+}
+
+/** Watches in the page, frame by frame, from the click on. */
+const watchOpening = (page: Page): Promise<Opening> =>
+  page.evaluate(
+    () =>
+      new Promise<{ frame: number; list: number }>((resolve) => {
+        addEventListener(
+          'click',
+          (event) => {
+            let frame = 0;
+            const secondFrame = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
+            const look = () => {
+              const root = document.querySelector('hashiya-panel')?.shadowRoot;
+              if (!frame && root?.querySelector('aside')) {
+                frame = -1;
+                secondFrame(() => {
+                  frame = performance.now() - event.timeStamp;
+                });
+              }
+              if (frame > 0 && root?.querySelector('.names .card'))
+                secondFrame(() => resolve({ frame, list: performance.now() - event.timeStamp }));
+              else requestAnimationFrame(look);
+            };
+            look();
+          },
+          { capture: true, once: true },
+        );
+      }),
+  );
+
+async function open(page: Page): Promise<Opening> {
+  await page.waitForFunction(() => document.querySelector('hashiya-tab'), { polling: 20 });
+  const place = await page.evaluate(() => {
+    const box = document.querySelector('hashiya-tab')?.shadowRoot?.querySelector('button')?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 };
+  });
+  const opening = watchOpening(page);
+  await page.mouse.click(place.x, place.y);
+  return opening;
+}
+
+async function stopBackground(browser: Browser, target: Target): Promise<void> {
+  if (target === 'firefox') {
+    // Firefox has no command for it; its idle time is set to half a second.
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    return;
+  }
+  const worker = browser.targets().find((found) => found.type() === 'service_worker');
+  await (await worker?.worker())?.close();
+}
+
+async function openings(browser: Browser, page: Page, target: Target, address: string, cold: boolean): Promise<Opening[]> {
+  const found: Opening[] = [];
+  for (let i = 0; i <= OPENINGS; i++) {
+    await page.goto(address, { waitUntil: 'load' });
+    if (cold) await stopBackground(browser, target);
+    const opening = await open(page);
+    // The first one is colder than any other: the browser has compiled nothing yet.
+    if (i) found.push(opening);
+  }
+  return found;
+}
+
+/** Click to painted panel, warm and cold, script time and memory. */
+export async function browserFigures(target: Target): Promise<Figure[]> {
+  const story = storyServer(readFileSync(join(ROOT, 'test/pages/euronews-2026/page.html'), 'utf8'));
+  const world = await startWorld(story.serve);
+  const browser = await launch({
+    target,
+    extension: join(ROOT, 'dist', `${target}-e2e`),
+    proxy: world.port,
+    preferences: { 'extensions.background.idle.timeout': 500 },
+  });
+  try {
+    const [page = await browser.newPage()] = await browser.pages();
+    const figures: Figure[] = [];
+    for (const cold of [false, true]) {
+      const runs = await openings(browser, page, target, story.address, cold);
+      const list = median(runs.map((run) => run.list));
+      const how = `${target}, median of ${OPENINGS}, ${cold ? 'background stopped first' : 'warm'}`;
+      figures.push({ what: 'click to painted panel', value: list, unit: 'ms', how });
+      figures.push({ what: '… ratio to an empty panel', value: list / median(runs.map((run) => run.frame)), unit: '×', how });
+    }
+    figures.push(await unopenedFigure(page, target, story.address));
+    if (target === 'chrome') figures.push(...(await heapFigures(browser, page, story.address)));
+    return figures;
+  } finally {
+    await browser.close();
+    await world.stop();
+  }
+}
