@@ -1,10 +1,21 @@
 /** Codes of the rules that find and explain names. */
 export const ENTITY_VIA = [
   'gazetteer',
+  'alias',
+  'short-form',
+  'surname',
+  'demonym',
+  'spelling',
+  'slip',
+  'cut-short',
   'proclitic:wa',
   'proclitic:fa',
   'proclitic:bi',
   'proclitic:ka',
   'proclitic:li',
   'article:al',
+  'evidence:title',
+  'evidence:type-word',
+  'evidence:country',
+  'evidence:full-name',
 ] as const;

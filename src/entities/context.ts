@@ -1,0 +1,75 @@
+/** What the rest of the article allows: who was named in full, and of which countries it speaks. */
+
+import type { Form, Knowledge } from '../knowledge/load.ts';
+import { spellingKey } from '../text/spelling.ts';
+
+/** A place in reading order: number of the text, number of the word in it. */
+export interface Position {
+  text: number;
+  word: number;
+}
+
+/** A form that the article may shorten or misspell, because it named the entity in full. */
+export interface Licensed {
+  entry: number;
+  words: readonly string[];
+}
+
+export interface Context {
+  /** Full mentions of each entity, in reading order. */
+  named: ReadonlyMap<number, readonly Position[]>;
+  /** ISO codes of the countries that the article speaks of. */
+  countries: ReadonlySet<string>;
+  /** Forms of several words of the named entities, by the spelling key of their first word. */
+  byFirstWord: ReadonlyMap<string, readonly Licensed[]>;
+  /** Entities by the folded noun their name opens with, where that noun alone may stand for them. */
+  byHead: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** An article of which nothing is known yet. */
+export const NO_CONTEXT: Context = { named: new Map(), countries: new Set(), byFirstWord: new Map(), byHead: new Map() };
+
+/** A mention that is certain by itself. */
+export interface FullMention extends Position {
+  form: Form;
+}
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+};
+
+/** Shortest noun with its article that may stand for a longer name. */
+const SHORTEST_HEAD = 6;
+
+/**
+ * الولايات for الولايات المتحدة. Only a definite noun that is no common head (الحرب, الدولة), and only where what was cut
+ * is no people: الجيش is not الجيش السوري for the rest of a story.
+ */
+function headOf({ words }: Form, { commonWords, index }: Knowledge): string | undefined {
+  const [head = '', rest = ''] = words;
+  if (words.length !== 2 || !head.startsWith('ال') || head.length < SHORTEST_HEAD || commonWords.has(head.slice(2))) return undefined;
+  return index.get(spellingKey(rest))?.some(({ kind }) => kind === 'demonym') ? undefined : head;
+}
+
+/** What the certain mentions of an article allow in all of it. */
+export function contextOf(mentions: readonly FullMention[], knowledge: Knowledge): Context {
+  const named = new Map<number, Position[]>();
+  const countries = new Set<string>();
+  const byFirstWord = new Map<string, Licensed[]>();
+  const byHead = new Map<string, Set<number>>();
+  for (const { form, text, word } of mentions) {
+    const entry = knowledge.entries[form.entry];
+    if (!entry) continue;
+    if (entry.country && (entry.type === 'place' || entry.type === 'demonym')) countries.add(entry.country);
+    if (entry.type === 'demonym') continue;
+    push(named, form.entry, { text, word });
+    if (form.words.length < 2) continue;
+    const key = spellingKey(form.words[0] ?? '');
+    if (!byFirstWord.get(key)?.some(({ words }) => words === form.words)) push(byFirstWord, key, { entry: form.entry, words: form.words });
+    const head = entry.type === 'person' ? undefined : headOf(form, knowledge);
+    if (head) byHead.set(head, (byHead.get(head) ?? new Set()).add(form.entry));
+  }
+  return { named, countries, byFirstWord, byHead };
+}

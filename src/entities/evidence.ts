@@ -1,0 +1,71 @@
+/** What stands around a word that speaks for or against a reading of it. */
+
+import type { Entry, Knowledge } from '../knowledge/load.ts';
+import { fold } from '../text/fold.ts';
+import { bare, spellingKey } from '../text/spelling.ts';
+import type { Via } from '../via.ts';
+import type { Candidate } from './candidates.ts';
+import type { Context } from './context.ts';
+import type { Word } from './reader.ts';
+import { opensType, TITLES } from './type-words.ts';
+
+/** Words between a title and the name it belongs to: وزير الخارجية الأميركي بلينكن. */
+const TITLE_REACH = 3;
+
+/** The word before, when nothing but a space or quotation mark divides the two. */
+export const wordBefore = (words: readonly Word[], at: number): Word | undefined => (words[at]?.joins ? words[at - 1] : undefined);
+
+const isAny = (word: Word, test: (stem: string) => boolean) => word.starts.some(({ stem }) => test(bare(stem)));
+
+const demonymCountry = (word: Word, { index, entries }: Knowledge): string | undefined => {
+  for (const { key } of word.starts) {
+    const form = index.get(key)?.find(({ kind }) => kind === 'demonym');
+    if (form) return entries[form.entry]?.country;
+  }
+  return undefined;
+};
+
+/** True when a title stands before a person and no other country between the two: الرئيس كوستا, not الرئيس البرازيلي كوستا of Portugal. */
+function titleBefore(words: readonly Word[], at: number, entry: Entry, knowledge: Knowledge): boolean {
+  for (let back = 1, i = at; back <= TITLE_REACH; back++, i--) {
+    const word = wordBefore(words, i);
+    if (!word) return false;
+    if (isAny(word, (stem) => TITLES.has(stem))) return true;
+    const country = demonymCountry(word, knowledge);
+    if (country && entry.country && country !== entry.country) return false;
+  }
+  return false;
+}
+
+/** True when the word before says what kind of thing follows. */
+export function typeWordBefore(words: readonly Word[], at: number, entry: Entry): boolean {
+  const before = wordBefore(words, at);
+  return before !== undefined && isAny(before, (stem) => opensType(stem, entry.type));
+}
+
+/** The evidence for an ambiguous form, strongest first; absent when there is none. */
+export function evidenceFor(
+  candidate: Candidate,
+  words: readonly Word[],
+  at: number,
+  context: Context,
+  knowledge: Knowledge,
+): Via | undefined {
+  const { entry, form } = candidate;
+  if (context.named.has(form.entry)) return 'evidence:full-name';
+  const isPerson = entry.type === 'person';
+  if (isPerson ? titleBefore(words, at, entry, knowledge) : typeWordBefore(words, at, entry))
+    return isPerson ? 'evidence:title' : 'evidence:type-word';
+  // A first or family name of one word needs more than a country: every story has a تشارلز.
+  if (entry.country && context.countries.has(entry.country) && !(isPerson && form.words.length === 1)) return 'evidence:country';
+  return undefined;
+}
+
+/** True when the word before is a first name, and not this person's: جيل بايدن, خالد بن سلمان, محمد المصري. */
+export function hasOtherGivenName(words: readonly Word[], at: number, entry: Entry, { givenNames }: Knowledge): boolean {
+  const before = wordBefore(words, at);
+  if (!before) return false;
+  const given = before.starts.find(({ stem }) => givenNames.has(stem));
+  if (!given || isAny(before, (stem) => TITLES.has(stem))) return false;
+  return entry.type !== 'person' || given.key !== spellingKey(fold(entry.arabic.split(' ')[0] ?? ''));
+}

@@ -1,0 +1,78 @@
+import type { Confidence, GlossaryEntry, Mention } from '../analysis.ts';
+import type { Article } from '../article.ts';
+import type { Entry, Knowledge } from '../knowledge/load.ts';
+import { isDiacritic, isInvisible, TATWEEL } from '../text/alphabet.ts';
+import { fold } from '../text/fold.ts';
+import { bare } from '../text/spelling.ts';
+import type { Via } from '../via.ts';
+import { findMentions } from './mentions.ts';
+import { salience } from './salience.ts';
+
+/** Rules that read a name from its surroundings; a mention by any other rule is a listed form. */
+const BY_CONTEXT: ReadonlySet<Via> = new Set<Via>(['slip', 'cut-short', 'evidence:title', 'evidence:type-word', 'evidence:country']);
+
+const confidenceOf = (mentions: readonly Mention[]): Confidence =>
+  mentions.some(({ via }) => !via.some((code) => BY_CONTEXT.has(code))) ? 'known' : 'inferred';
+
+/** A form as a list would give it: no vowel marks, no stretch, no quotation marks, single spaces. */
+function clean(surface: string): string {
+  let out = '';
+  for (let i = 0; i < surface.length; i++) {
+    const code = surface.charCodeAt(i);
+    if (!isDiacritic(code) && !isInvisible(code) && code !== TATWEEL) out += surface[i];
+  }
+  return out
+    .replace(/["“”„«»]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const withoutArticles = (text: string) => fold(text).split(' ').map(bare).join(' ');
+
+/** للبيت الأبيض is written without its alef; the alias has it again. */
+const withAlef = ({ surface, via }: Mention) =>
+  via.includes('proclitic:li') && surface.startsWith('لل') ? `ال${surface.slice(2)}` : surface;
+
+function aliasesOf({ arabic }: Entry, mentions: readonly Mention[]): string[] {
+  const seen = new Set([withoutArticles(arabic)]);
+  const out: string[] = [];
+  for (const mention of mentions) {
+    const form = clean(withAlef(mention));
+    const key = withoutArticles(form);
+    if (!form || seen.has(key)) continue;
+    seen.add(key);
+    out.push(form);
+  }
+  return out;
+}
+
+/** The names of an article, most salient first, one entry per entity with all its mentions in reading order. */
+export function glossaryOf(article: Article, knowledge: Knowledge): GlossaryEntry[] {
+  const byEntry = new Map<number, Mention[]>();
+  for (const { entry, mention } of findMentions(article, knowledge).found) {
+    const mentions = byEntry.get(entry);
+    if (mentions) mentions.push(mention);
+    else byEntry.set(entry, [mention]);
+  }
+  const weigh = salience(article);
+  const ordered = [...byEntry]
+    .flatMap(([index, mentions]) => {
+      const entry = knowledge.entries[index];
+      return entry ? [{ index, entry, mentions, weight: weigh(entry.type, mentions) }] : [];
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const places = new Map(ordered.map(({ index }, place) => [index, place]));
+  return ordered.map(({ entry, mentions }) => {
+    const of = entry.of === undefined ? undefined : places.get(entry.of);
+    return {
+      arabic: entry.arabic,
+      english: entry.english,
+      type: entry.type,
+      ...(entry.description && { description: entry.description }),
+      confidence: confidenceOf(mentions),
+      ...(of !== undefined && { of }),
+      aliases: aliasesOf(entry, mentions),
+      mentions,
+    };
+  });
+}

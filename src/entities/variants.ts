@@ -1,0 +1,54 @@
+/** Slips of the writer that an article's own full names explain. */
+
+import { editDistance } from '../text/similarity.ts';
+import { bare } from '../text/spelling.ts';
+import type { Context } from './context.ts';
+import type { Start, Word } from './reader.ts';
+
+/** A stretch of words taken for an entity that the article names in full elsewhere. */
+export interface Variant {
+  entry: number;
+  start: Start;
+  length: number;
+  rule: 'slip' | 'cut-short';
+}
+
+/** Shortest listed word in which one letter may be wrong. */
+const SHORTEST_SLIP = 5;
+
+/** 0 when the words agree, 1 when one letter is missing, added or wrong after the first, more than 1 when they are others. */
+function slips(listed: string, written: string): number {
+  const [a, b] = [bare(listed), bare(written)];
+  if (a === b) return 0;
+  return a.length >= SHORTEST_SLIP && a[0] === b[0] && editDistance(a, b, 1) === 1 ? 1 : 2;
+}
+
+/** الولايات المتحد for الولايات المتحدة: all words in place, one letter wrong in all of them. */
+export function slipAt(words: readonly Word[], at: number, { byFirstWord }: Context): Variant | undefined {
+  for (const start of words[at]?.starts ?? []) {
+    for (const { entry, words: listed } of byFirstWord.get(start.key) ?? []) {
+      let wrong = slips(listed[0] ?? '', start.stem);
+      for (let i = 1; i < listed.length && wrong <= 1; i++) {
+        const word = words[at + i];
+        wrong += word?.joins ? slips(listed[i] ?? '', word.folded) : 2;
+      }
+      if (wrong === 1) return { entry, start, length: listed.length, rule: 'slip' };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * الولايات for الولايات المتحدة, unless an adjective follows that makes it another (الولايات الجنوبية) or two names of the
+ * article open with it.
+ */
+export function cutShortAt(words: readonly Word[], at: number, { byHead }: Context): Variant | undefined {
+  const next = words[at + 1];
+  if (next?.joins && next.folded.startsWith('ال')) return undefined;
+  for (const start of words[at]?.starts ?? []) {
+    const owners = byHead.get(start.stem);
+    const [entry] = owners ?? [];
+    if (owners?.size === 1 && entry !== undefined) return { entry, start, length: 1, rule: 'cut-short' };
+  }
+  return undefined;
+}
