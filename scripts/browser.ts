@@ -123,3 +123,16 @@ async function pressInFirefox(browser: Browser): Promise<void> {
   })()`;
   await connection.send('script.evaluate', { expression: press, target: { context }, awaitPromise: true });
 }
+
+/** Has the browser stop the background, as it does by itself when that is idle; a Firefox needs an idle time of half a second for it. */
+export async function stopBackground(browser: Browser, target: Target): Promise<void> {
+  if (target === 'firefox') {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    return;
+  }
+  const worker = browser.targets().find((found) => found.type() === 'service_worker');
+  await (await worker?.worker())?.close();
+}
+
+/** The preferences of a Firefox whose background is to be stopped. */
+export const STOPPABLE = { 'extensions.background.idle.timeout': 500 };

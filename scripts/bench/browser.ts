@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Target } from '../../manifest.config.ts';
-import { launch } from '../browser.ts';
+import { launch, STOPPABLE, stopBackground } from '../browser.ts';
 import { ROOT } from '../root.ts';
 import { storyServer } from '../story-server.ts';
+import { tabPlace } from '../tab-place.ts';
 import { startWorld } from '../world.ts';
 import { type Figure, median } from './figures.ts';
 import { heapFigures } from './heap.ts';
@@ -51,24 +52,10 @@ const watchOpening = (page: Page): Promise<Opening> =>
   );
 
 async function open(page: Page): Promise<Opening> {
-  await page.waitForFunction(() => document.querySelector('hashiya-tab'), { polling: 20 });
-  const place = await page.evaluate(() => {
-    const box = document.querySelector('hashiya-tab')?.shadowRoot?.querySelector('button')?.getBoundingClientRect();
-    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 };
-  });
+  const place = await tabPlace(page);
   const opening = watchOpening(page);
   await page.mouse.click(place.x, place.y);
   return opening;
-}
-
-async function stopBackground(browser: Browser, target: Target): Promise<void> {
-  if (target === 'firefox') {
-    // Firefox has no command for it; its idle time is set to half a second.
-    await new Promise((resolve) => setTimeout(resolve, 3000));
-    return;
-  }
-  const worker = browser.targets().find((found) => found.type() === 'service_worker');
-  await (await worker?.worker())?.close();
 }
 
 async function openings(browser: Browser, page: Page, target: Target, address: string, cold: boolean): Promise<Opening[]> {
@@ -91,7 +78,7 @@ export async function browserFigures(target: Target): Promise<Figure[]> {
     target,
     extension: join(ROOT, 'dist', `${target}-e2e`),
     proxy: world.port,
-    preferences: { 'extensions.background.idle.timeout': 500 },
+    preferences: STOPPABLE,
   });
   try {
     const [page = await browser.newPage()] = await browser.pages();

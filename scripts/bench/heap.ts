@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { tabPlace } from '../tab-place.ts';
 import type { Figure } from './figures.ts';
 
 async function usedHeap(session: CDPSession): Promise<number> {
@@ -11,12 +12,8 @@ export async function heapFigures(browser: Browser, page: Page, address: string)
   const session = await page.createCDPSession();
   await page.goto(address, { waitUntil: 'load' });
   const before = await usedHeap(session);
-  await page.waitForFunction(() => document.querySelector('hashiya-tab'), { polling: 20 });
-  const box = await page.evaluate(() => {
-    const rect = document.querySelector('hashiya-tab')?.shadowRoot?.querySelector('button')?.getBoundingClientRect();
-    return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : { x: 0, y: 0 };
-  });
-  await page.mouse.click(box.x, box.y);
+  const place = await tabPlace(page);
+  await page.mouse.click(place.x, place.y);
   await page.waitForFunction(() => document.querySelector('hashiya-panel')?.shadowRoot?.querySelector('.names .card'), { polling: 20 });
   const after = await usedHeap(session);
   await session.detach();

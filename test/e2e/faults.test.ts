@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tabPlace } from '../../scripts/tab-place.ts';
 import { type Session, startSession, TARGETS } from './harness.ts';
 
 describe.each(TARGETS)('bad days in %s', (target) => {
@@ -50,11 +51,7 @@ describe.each(TARGETS)('bad days in %s', (target) => {
   test('thirty fast clicks leave one panel or none', async () => {
     await session.visit('euronews-2024');
     await session.untilTab();
-    const place = await session.page.evaluate(() => {
-      const box = document.querySelector('hashiya-tab')?.shadowRoot?.querySelector('button')?.getBoundingClientRect();
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
-    });
-    if (!place) throw new Error('no tab');
+    const place = await tabPlace(session.page);
     for (let i = 0; i < 30; i++) await session.page.mouse.click(place.x, place.y);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const count = await session.page.evaluate(() => document.querySelectorAll('hashiya-panel').length);

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Target } from '../../manifest.config.ts';
-import { FIREFOX_UUID, type LaunchOptions, launch, pressToolbarButton } from '../../scripts/browser.ts';
+import { FIREFOX_UUID, type LaunchOptions, launch, pressToolbarButton, STOPPABLE, stopBackground } from '../../scripts/browser.ts';
 import { addressOf, asset } from '../../scripts/story-server.ts';
 import { HOSTNAME, type Serve, startWorld, type World } from '../../scripts/world.ts';
 
@@ -148,15 +148,8 @@ export class Session {
     await this.page.waitForFunction(() => document.readyState === 'complete');
   }
 
-  /** Has the browser stop the background, as it does by itself when that is idle. */
-  async stopBackground(): Promise<void> {
-    if (this.target === 'chrome') {
-      const target = this.browser.targets().find((t) => t.type() === 'service_worker');
-      await (await target?.worker())?.close();
-      return;
-    }
-    // The sessions run with an idle time of half a second.
-    await new Promise((resolve) => setTimeout(resolve, 3000));
+  stopBackground(): Promise<void> {
+    return stopBackground(this.browser, this.target);
   }
 }
 
@@ -171,7 +164,7 @@ export async function startSession(
     proxy: world.port,
     ...(extension && { extension: join(ROOT, 'dist', `${target}-e2e`) }),
     ...options,
-    preferences: { 'extensions.background.idle.timeout': 500, ...options.preferences },
+    preferences: { ...STOPPABLE, ...options.preferences },
   });
   const [page = await browser.newPage()] = await browser.pages();
   return new Session(target, browser, page, world);
