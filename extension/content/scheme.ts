@@ -1,0 +1,26 @@
+/** Light or dark, as suits the page and the system. */
+
+/** Luminance under which a background counts as dark; the middle between black and white in the eye's measure. */
+const DARK = 0.18;
+
+const linear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
+
+/** The relative luminance (WCAG 2) of a computed colour, 0 to 1; absent for a transparent one or another notation. */
+export function luminance(color: string): number | undefined {
+  const [r, g, b, a = 1] =
+    /^rgba?\(([^)]*)\)$/
+      .exec(color)?.[1]
+      ?.split(/[,/\s]+/)
+      .map(Number) ?? [];
+  if (r === undefined || g === undefined || b === undefined || Number.isNaN(r + g + b) || a < 0.5) return undefined;
+  return 0.2126 * linear(r / 255) + 0.7152 * linear(g / 255) + 0.0722 * linear(b / 255);
+}
+
+/** Dark where the page paints itself dark or the system asks for dark, else light. */
+export function schemeOf(view: Window): 'light' | 'dark' {
+  const { body, documentElement } = view.document;
+  const painted =
+    luminance(view.getComputedStyle(body).backgroundColor) ?? luminance(view.getComputedStyle(documentElement).backgroundColor);
+  const isDarkPage = painted !== undefined && painted < DARK;
+  return isDarkPage || view.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}

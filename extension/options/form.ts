@@ -1,0 +1,64 @@
+/** The form of the options page, filled with the stored choices and the words of the interface. */
+
+import { type Settings, SIDES } from '../platform/settings.ts';
+
+export interface OptionsPorts {
+  message(key: string, ...substitutions: string[]): string;
+  read(): Promise<Settings>;
+  write(settings: Settings): Promise<void>;
+}
+
+interface Choice {
+  input: HTMLInputElement;
+  label: HTMLLabelElement;
+}
+
+/** Puts the form into an empty page and stores every change at once. */
+export function showOptions(document: Document, { message, read, write }: OptionsPorts): void {
+  const make = <K extends keyof HTMLElementTagNameMap>(tag: K, text: string, ...children: Node[]) => {
+    const element = document.createElement(tag);
+    element.append(text, ...children);
+    return element;
+  };
+  const choice = (type: 'checkbox' | 'radio', name: string, text: string): Choice => {
+    const input = make('input', '');
+    Object.assign(input, { type, name });
+    return { input, label: make('label', '', input, make('span', text)) };
+  };
+
+  document.documentElement.lang = message('interface_language');
+  document.title = message('options_title');
+
+  const tab = choice('checkbox', 'tab', message('options_tab'));
+  const note = make('p', message('options_tab_note'));
+  note.id = 'tab-note';
+  tab.input.setAttribute('aria-describedby', note.id);
+  const sides = SIDES.map((side) => ({ side, ...choice('radio', 'side', message(`options_side_${side}`)) }));
+  const status = make('p', '');
+  status.role = 'status';
+  status.ariaAtomic = 'true';
+  const fieldset = make('fieldset', '', make('legend', message('options_side')), ...sides.map(({ label }) => label));
+  const form = make('form', '', make('div', '', tab.label, note), fieldset);
+  document.querySelector('main')?.replaceChildren(make('h1', message('options_title')), form, status);
+
+  const say = (saying: Promise<string>) => {
+    saying
+      .catch((error: unknown) => message('options_failed', error instanceof Error ? error.message : String(error)))
+      .then((text) => {
+        status.textContent = text;
+      });
+  };
+  const fill = async () => {
+    const settings = await read();
+    tab.input.checked = settings.tab;
+    for (const { side, input } of sides) input.checked = side === settings.side;
+    return '';
+  };
+  const store = async () => {
+    await write({ tab: tab.input.checked, side: sides.find(({ input }) => input.checked)?.side ?? 'end' });
+    return message('options_saved');
+  };
+  say(fill());
+  form.addEventListener('change', () => say(store()));
+  form.addEventListener('submit', (event) => event.preventDefault());
+}
