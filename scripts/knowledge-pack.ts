@@ -1,29 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDemonyms, parseNames } from '../src/knowledge/format.ts';
-import { writePack } from '../src/knowledge/pack.ts';
+import { compilePack } from '../src/knowledge/compile.ts';
+import { type DemonymRow, type NameRow, type Problem, parseDemonyms, parseNames } from '../src/knowledge/format.ts';
 
 /** The file whose columns are those of the demonym list. */
 const DEMONYMS = 'demonyms.tsv';
 
-const withoutComments = (text: string) => text.split('\n').filter((line) => line && !line.startsWith('#'));
-
 /**
- * The knowledge pack: every list of a folder in one text, the same bytes for the same lists. Throws with file and line
- * at the first lines that cannot be used.
+ * The knowledge pack: every list of a folder in one indexed text, the same bytes for the same lists. Throws with file
+ * and line when lines cannot be used.
  */
 export function buildPack(folder: string): string {
-  const names: string[] = [];
-  const demonyms: string[] = [];
+  const names: NameRow[] = [];
+  const demonyms: DemonymRow[] = [];
   const faults: string[] = [];
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.tsv'))
-    .sort()) {
-    const text = readFileSync(join(folder, file), 'utf8');
-    const { problems } = file === DEMONYMS ? parseDemonyms(text) : parseNames(text);
+  const read = <Row>(file: string, parse: (text: string) => { rows: Row[]; problems: Problem[] }): Row[] => {
+    const { rows, problems } = parse(readFileSync(join(folder, file), 'utf8'));
     for (const { line, reason } of problems) faults.push(`${file}:${line}: ${reason}`);
-    (file === DEMONYMS ? demonyms : names).push(...withoutComments(text));
+    return rows;
+  };
+  const files = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
+  for (const file of files.sort()) {
+    if (file === DEMONYMS) demonyms.push(...read(file, parseDemonyms));
+    else names.push(...read(file, parseNames));
   }
   if (faults.length) throw new Error(`lines that cannot be used:\n${faults.join('\n')}`);
-  return writePack({ names: [...new Set(names)].sort().join('\n'), demonyms: [...new Set(demonyms)].sort().join('\n') });
+  return compilePack(names, demonyms);
 }

@@ -1,6 +1,7 @@
 /** Everything the lists offer at one word, before anything is decided. */
 
 import type { Entry, Form, Knowledge } from '../knowledge/load.ts';
+import { fold } from '../text/fold.ts';
 import { type Agreement, agreement, bare } from '../text/spelling.ts';
 import type { Start, Word } from './reader.ts';
 
@@ -35,26 +36,45 @@ function articleMayDiffer(listed: string, { type }: Entry): boolean {
   return listed !== bare(listed) || (type !== 'person' && type !== 'place');
 }
 
-/** How the words of the text agree with a form as a whole; absent when they do not, or the form is too short to vary. */
-function agreementOf(form: Form, written: readonly string[], entry: Entry, { commonWords }: Knowledge): Agreement | undefined {
+/** How one written word agrees with a name of one word; absent when they do not, or the name is too short to vary. */
+function ofOneWord(listed: string, written: string, entry: Entry, commonWords: ReadonlySet<string>): Agreement | undefined {
+  const agrees = agreement(listed, written);
+  if (agrees === undefined || agrees === 'exact') return agrees;
+  if (commonWords.has(bare(written))) return undefined;
+  if (agrees === 'article') return articleMayDiffer(listed, entry) ? agrees : undefined;
+  const isDemonym = entry.type === 'demonym';
+  // بلاده is not البليدة: a name keeps its article where its letters vary.
+  if (!isDemonym && (listed === bare(listed)) !== (written === bare(written))) return undefined;
+  const shortest = isDemonym ? Math.min(fold(entry.arabic).length, bare(listed).length) : bare(listed).length;
+  return shortest >= (isDemonym ? SHORTEST_SPELLING.demonym : SHORTEST_SPELLING.name) ? agrees : undefined;
+}
+
+/** How written words agree with a name of several words; absent when one of them does not. */
+function ofSeveralWords(form: Form, written: readonly string[], { type }: Entry, commonWords: ReadonlySet<string>): Agreement | undefined {
   let whole: Agreement = 'exact';
   for (const [at, listed] of form.words.entries()) {
     const word = written[at] ?? '';
     const one = agreement(listed, word);
-    if (!one || (one !== 'exact' && form.words.length === 1 && commonWords.has(bare(word)))) return undefined;
-    if (one === 'spelling' && commonWords.has(bare(word))) return undefined;
+    if (!one || (one === 'spelling' && commonWords.has(bare(word)))) return undefined;
     whole = worse(whole, one);
   }
-  if (whole === 'exact') return whole;
-  const first = form.words[0] ?? '';
-  if (form.words.length === 1) {
-    const shortest = entry.type === 'demonym' ? SHORTEST_SPELLING.demonym : SHORTEST_SPELLING.name;
-    if (whole === 'spelling' && bare(entry.type === 'demonym' ? entry.arabic : first).length < shortest) return undefined;
-    return whole === 'spelling' || articleMayDiffer(first, entry) ? whole : undefined;
+  // بيت أبيض is any white house; longer names and persons keep their sense (حلف الشمال الأطلسي).
+  const mayDiffer = form.words.length > 2 || type === 'person' || type === 'demonym';
+  return whole === 'article' && !mayDiffer ? undefined : whole;
+}
+
+/** The forms of one key that agree with the written words. */
+function agreeing(forms: readonly Form[], start: Start, written: readonly string[], knowledge: Knowledge): Candidate[] {
+  const out: Candidate[] = [];
+  for (const form of forms) {
+    const entry = knowledge.entry(form.entry);
+    const agrees =
+      written.length === 1
+        ? ofOneWord(form.words[0] ?? '', start.stem, entry, knowledge.commonWords)
+        : ofSeveralWords(form, written, entry, knowledge.commonWords);
+    if (agrees) out.push({ form, entry, start, length: written.length, agreement: agrees });
   }
-  // بيت أبيض is any white house; longer names and persons keep their sense (الشيخ تميم بن حمد ال ثاني).
-  const mayDiffer = form.words.length > 2 || entry.type === 'person' || entry.type === 'demonym';
-  return whole === 'spelling' || mayDiffer ? whole : undefined;
+  return out;
 }
 
 /** All listed forms that may begin at a word, in no order; forms that the text breaks by punctuation are left out. */
@@ -63,19 +83,14 @@ export function candidatesAt(words: readonly Word[], at: number, knowledge: Know
   for (const start of words[at]?.starts ?? []) {
     let key = start.key;
     const written = [start.stem];
-    for (let length = 1; ; length++) {
-      const forms = knowledge.index.get(key);
-      if (!forms) break;
-      for (const form of forms) {
-        const entry = knowledge.entries[form.entry];
-        if (!entry) continue;
-        const agrees = agreementOf(form, written, entry, knowledge);
-        if (agrees) out.push({ form, entry, start, length, agreement: agrees });
-      }
-      const next = words[at + length];
+    let forms = knowledge.forms(key);
+    while (forms) {
+      if (forms.length) out.push(...agreeing(forms, start, written, knowledge));
+      const next = words[at + written.length];
       if (!next?.joins) break;
       key += ` ${next.key}`;
       written.push(next.folded);
+      forms = knowledge.forms(key);
     }
   }
   return out;

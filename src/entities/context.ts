@@ -47,10 +47,10 @@ const SHORTEST_HEAD = 6;
  * الولايات for الولايات المتحدة. Only a definite noun that is no common head (الحرب, الدولة), and only where what was cut
  * is no people: الجيش is not الجيش السوري for the rest of a story.
  */
-function headOf({ words }: Form, { commonWords, index }: Knowledge): string | undefined {
+function headOf({ words }: Form, { commonWords, forms }: Knowledge): string | undefined {
   const [head = '', rest = ''] = words;
   if (words.length !== 2 || !head.startsWith('ال') || head.length < SHORTEST_HEAD || commonWords.has(head.slice(2))) return undefined;
-  return index.get(spellingKey(rest))?.some(({ kind }) => kind === 'demonym') ? undefined : head;
+  return forms(spellingKey(rest))?.some(({ kind }) => kind === 'demonym') ? undefined : head;
 }
 
 /** What the certain mentions of an article allow in all of it. */
@@ -60,8 +60,7 @@ export function contextOf(mentions: readonly FullMention[], knowledge: Knowledge
   const byFirstWord = new Map<string, Licensed[]>();
   const byHead = new Map<string, Set<number>>();
   for (const { form, text, word } of mentions) {
-    const entry = knowledge.entries[form.entry];
-    if (!entry) continue;
+    const entry = knowledge.entry(form.entry);
     if (entry.country && (entry.type === 'place' || entry.type === 'demonym')) countries.add(entry.country);
     if (entry.type === 'demonym') continue;
     push(named, form.entry, { text, word });

@@ -17,10 +17,10 @@ export const wordBefore = (words: readonly Word[], at: number): Word | undefined
 
 const isAny = (word: Word, test: (stem: string) => boolean) => word.starts.some(({ stem }) => test(bare(stem)));
 
-const demonymCountry = (word: Word, { index, entries }: Knowledge): string | undefined => {
+const demonymCountry = (word: Word, knowledge: Knowledge): string | undefined => {
   for (const { key } of word.starts) {
-    const form = index.get(key)?.find(({ kind }) => kind === 'demonym');
-    if (form) return entries[form.entry]?.country;
+    const form = knowledge.forms(key)?.find(({ kind }) => kind === 'demonym');
+    if (form) return knowledge.entry(form.entry).country;
   }
   return undefined;
 };

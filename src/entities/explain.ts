@@ -33,7 +33,7 @@ export interface NamesOfText {
 export function explainNames(article: Article, knowledge: Knowledge): NamesOfText[] {
   const { found, refused } = findMentions(article, knowledge);
   const label = (index: number) => {
-    const { english = '', type = 'other' } = knowledge.entries[index] ?? {};
+    const { english, type } = knowledge.entry(index);
     return { english, type };
   };
   return texts(article).map(({ block, text }) => ({

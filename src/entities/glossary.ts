@@ -56,9 +56,9 @@ export function glossaryOf(article: Article, knowledge: Knowledge): GlossaryEntr
   }
   const weigh = salience(article);
   const ordered = [...byEntry]
-    .flatMap(([index, mentions]) => {
-      const entry = knowledge.entries[index];
-      return entry ? [{ index, entry, mentions, weight: weigh(entry.type, mentions) }] : [];
+    .map(([index, mentions]) => {
+      const entry = knowledge.entry(index);
+      return { index, entry, mentions, weight: weigh(entry.type, mentions) };
     })
     .sort((a, b) => b.weight - a.weight);
   const places = new Map(ordered.map(({ index }, place) => [index, place]));

@@ -13,7 +13,7 @@ import { cutShortAt, slipAt } from './variants.ts';
 
 /** A mention and whose it is. */
 export interface Found {
-  /** Index into `Knowledge.entries`. */
+  /** Number of the entry in `Knowledge`. */
   entry: number;
   mention: Mention;
 }
@@ -65,9 +65,11 @@ function walk(
     let step: Step | undefined;
     if (variant) step = { ...variant, via: [variant.rule, ...procliticVia(variant.start), 'evidence:full-name'] };
     else if (accepted) {
-      const { form, start, length, agreement } = accepted.candidate;
+      const { form, entry, start, length, agreement } = accepted.candidate;
       const [rule, ...evidence] = accepted.via;
-      const via = [...(rule ? [rule] : []), ...AGREEMENT_VIA[agreement], ...procliticVia(start), ...evidence];
+      // Adjectives take the article as they need it; that is no difference.
+      const isRegular = agreement === 'article' && entry.type === 'demonym';
+      const via = [...(rule ? [rule] : []), ...(isRegular ? [] : AGREEMENT_VIA[agreement]), ...procliticVia(start), ...evidence];
       step = { entry: form.entry, start, length, via, accepted };
     }
     if (step) take(step, at);

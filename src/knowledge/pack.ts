@@ -1,21 +1,50 @@
-/** The one file that carries all lists into the extension: a first line with the version, then a heading for each section. */
+/** The one file that carries all lists into the extension, already indexed: a first line, then sections with a heading each. */
 
 /** Raised when the form changes; a pack of another version is refused. */
-const FIRST_LINE = 'hashiya-knowledge 1';
+const FIRST_LINE = 'hashiya-knowledge 2';
+const SECTIONS = ['asOf', 'entries', 'forms', 'givenNames', 'commonWords'] as const;
 
-/** The lines of each list, without comments. */
-export interface Sections {
-  names: string;
-  demonyms: string;
-}
+/**
+ * The lines of each section. entries: Arabic, English, type, country, number of a demonym's country, description;
+ * forms, sorted by key: the spelling keys of the words, then for each form kind, entry and words; no form for the beginning of a longer key.
+ */
+export type Sections = Readonly<Record<(typeof SECTIONS)[number], readonly string[]>>;
 
 /** The pack as text. */
-export const writePack = ({ names, demonyms }: Sections): string => `${FIRST_LINE}\n[names]\n${names}\n[demonyms]\n${demonyms}\n`;
+export const writePack = (sections: Sections): string =>
+  `${FIRST_LINE}\n${SECTIONS.map((name) => `[${name}]\n${sections[name].map((line) => `${line}\n`).join('')}`).join('')}`;
 
 /** The sections of a pack; throws when the text is not a pack of this version. */
 export function readPack(pack: string): Sections {
-  const names = pack.indexOf('\n[names]\n');
-  const demonyms = pack.indexOf('\n[demonyms]\n');
-  if (!pack.startsWith(`${FIRST_LINE}\n`) || names < 0 || demonyms < names) throw new Error(`not a knowledge pack: ${pack.slice(0, 40)}`);
-  return { names: pack.slice(names + '\n[names]\n'.length, demonyms), demonyms: pack.slice(demonyms + '\n[demonyms]\n'.length) };
+  if (!pack.startsWith(`${FIRST_LINE}\n`)) throw new Error(`not a knowledge pack: ${pack.slice(0, 40)}`);
+  const out: Partial<Record<(typeof SECTIONS)[number], readonly string[]>> = {};
+  let end = pack.length;
+  for (const name of [...SECTIONS].reverse()) {
+    const heading = `\n[${name}]\n`;
+    const start = pack.lastIndexOf(heading, end);
+    if (start < 0) throw new Error(`a knowledge pack without ${name}`);
+    const body = pack.slice(start + heading.length, end);
+    out[name] = body ? body.split('\n') : [];
+    end = start;
+  }
+  return out as Sections;
 }
+
+/** What a form needs to be taken for its entity, with the letter that stands for it in the pack. */
+export const KIND_LETTERS = {
+  /** Nothing: the form the list is kept under. */
+  citation: 'c',
+  /** Nothing. */
+  alias: 'a',
+  /** Nothing. */
+  demonym: 'd',
+  /** The entity named in full somewhere in the article. */
+  short: 's',
+  /** The same; it is a person's family name. */
+  surname: 'f',
+  /** A title, a type word, the country or the full name. */
+  evidence: 'e',
+  /** A type word or title directly before it: it is a common word. */
+  typed: 't',
+} as const;
+export type FormKind = keyof typeof KIND_LETTERS;

@@ -61,18 +61,28 @@ export function spellingKey(word: string): string {
 /** How a written word agrees with a listed one of the same key; absent when it does not. */
 export type Agreement = 'exact' | 'article' | 'spelling';
 
+/** True when two neighbouring letters change places and nothing else: أميركا / أمريكا. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
 /**
  * Compares two folded words of the same key. `article`: they differ by the article alone (الكرملين, كرملين); `spelling`:
- * by letters that writers vary, one in a name of five letters, two in a longer one. Not بوش / بوس, not ليل / لال.
+ * by letters of one group, by long vowels or doubled letters more or less (one in a name of five letters, two in a longer
+ * one), or by a swap. One vowel for another makes another word: not بلاده / بليده, not بوش / بوس.
  */
 export function agreement(listed: string, written: string): Agreement | undefined {
   if (listed === written) return 'exact';
   if (KINSHIP[written] === listed || KINSHIP[listed] === written || (KINSHIP[listed] && KINSHIP[listed] === KINSHIP[written]))
     return 'spelling';
-  const a = bare(listed);
-  const b = bare(written);
+  const [a, b] = [bare(listed), bare(written)];
   if (a === b) return 'article';
   if (a.length < SHORTEST || b.length < SHORTEST || a[0] !== b[0] || Math.max(a.length, b.length) < 5) return undefined;
-  const limit = a.length >= 6 ? 2 : 1;
-  return editDistance(regular(a), regular(b), limit) <= limit ? 'spelling' : undefined;
+  const [x, y] = [regular(a), regular(b)];
+  if (isSwap(x, y)) return 'spelling';
+  const more = Math.abs(x.length - y.length);
+  return more <= (a.length >= 6 ? 2 : 1) && editDistance(x, y, more) === more ? 'spelling' : undefined;
 }
