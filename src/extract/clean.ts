@@ -1,9 +1,20 @@
 /** From a draft to an article: what is story stays, every other piece is listed with its reason. */
 
-import type { Article } from '../article.ts';
+import { type Article, type Block, BLOCK_KINDS, type BlockKind, type Figure, REMOVAL_REASONS, type Removed } from '../article.ts';
 import type { Via } from '../via.ts';
+import { writerIn } from './bylines.ts';
+import { captionLines } from './caption-lines.ts';
+import { gatherFigures } from './captions.ts';
+import { begin, type Cleaning, type Item, isOpenStory, type Picture, remove } from './cleaning.ts';
 import type { Draft } from './draft.ts';
+import { furnitureOf } from './furniture.ts';
+import { findHeadline, preamble, repeatedHeadlines } from './headlines.ts';
+import { wordCount } from './line-forms.ts';
+import { isoDate } from './published.ts';
+import { relatedAfterLabels, relatedElsewhere, relatedRuns } from './related.ts';
+import { describedStandfirst, judgeStandfirsts } from './standfirsts.ts';
 
+/** One more sighting of a caption or credit that the figure list gives. */
 export interface Repeat {
   /** Index of the piece in the draft. */
   piece: number;
@@ -19,8 +30,140 @@ export interface Cleaned {
   repeats: Repeat[];
 }
 
-/** The article in a draft. */
+type Step = (state: Cleaning) => void;
+
+/** The order matters; each step says why it stands where it does. */
+const STEPS: readonly Step[] = [
+  // The markup's own word first: no text rule need look at what it has settled.
+  markedFurniture,
+  // Captions and related headlines are told from the headline, so it must be known.
+  findHeadline,
+  // Labels go before captions: a credit takes its caption from the line before it, with no label between them.
+  labels,
+  // Pictures that the markup puts together, then lines that repeat them.
+  gatherFigures,
+  captionLines,
+  // A caption may be the headline's twin, so the headline's repeats wait for the captions.
+  repeatedHeadlines,
+  // Desks stand between the headline and the story: what is left there and is short is one.
+  sections,
+  relatedAfterLabels,
+  relatedElsewhere,
+  relatedRuns,
+  // What is left is story; only now is it known which paragraph is the first.
+  judgeStandfirsts,
+  repeatedParagraphs,
+];
+
+const reasons: ReadonlySet<string> = new Set(REMOVAL_REASONS);
+
+function markedFurniture(state: Cleaning): void {
+  for (const item of state.items) {
+    const { hint, via, text } = item.piece;
+    if (hint === 'byline') state.byline ??= text;
+    if (hint === 'date') state.published ??= text;
+    if (hint === 'credit' && item.piece.figure !== undefined) continue;
+    if (reasons.has(hint)) remove(item, { reason: hint as Removed['reason'], via });
+  }
+}
+
+function labels(state: Cleaning): void {
+  for (const item of state.items) {
+    if (!isOpenStory(item)) continue;
+    const label = furnitureOf(item.piece.text);
+    if (!label) continue;
+    if (label.reason === 'byline') state.byline ??= item.piece.text;
+    if (label.reason === 'date') state.published ??= item.piece.text;
+    remove(item, label);
+  }
+}
+
+/** Most words of a desk: `الولايات المتحدة الأمريكية` and a word to spare. */
+const LONGEST_SECTION = 4;
+
+function sections(state: Cleaning): void {
+  for (const item of preamble(state))
+    if (isOpenStory(item) && wordCount(item.piece.text) <= LONGEST_SECTION) remove(item, { reason: 'label', via: 'label:section' });
+}
+
+/** Words that two paragraphs must have to be the same one twice and not a refrain. */
+const SHORTEST_REPEAT = 8;
+
+function repeatedParagraphs(state: Cleaning): void {
+  const seen = new Set<string>();
+  for (const item of state.items) {
+    if (!isOpenStory(item) || item.key.length < 30 || wordCount(item.key) < SHORTEST_REPEAT) continue;
+    if (seen.has(item.key)) remove(item, { reason: 'other', via: 'paragraph:repeated' });
+    seen.add(item.key);
+  }
+}
+
+/** The article in a draft. The same for pages and scrapes: hints are weighed where there are any, lines where there are none. */
 export function clean(draft: Draft): Cleaned {
-  const blocks = draft.pieces.map(({ text }, i) => ({ id: `b${i + 1}`, kind: 'paragraph' as const, text }));
-  return { article: { site: draft.site, blocks, figures: [], removed: [] }, origins: {}, repeats: [] };
+  const state = begin(draft);
+  for (const step of STEPS) step(state);
+  const origins: Record<string, number[]> = {};
+  const headline = state.items.find((item) => item.verdict?.as === 'headline');
+  const standfirst = state.items.find((item) => item.verdict?.as === 'standfirst');
+  if (headline) origins.headline = [headline.index];
+  if (standfirst) origins.standfirst = [standfirst.index];
+  const blocks = blocksOf(state, origins);
+  const figures = figuresOf(state, origins);
+  const { facts } = draft;
+  const optional: Partial<Record<'url' | 'headline' | 'standfirst' | 'byline' | 'published' | 'section', string | undefined>> = {
+    url: draft.url,
+    headline: headline?.piece.text ?? (blocks.length ? facts.headline : undefined),
+    standfirst: standfirst?.piece.text ?? describedStandfirst(state),
+    byline: (state.byline === undefined ? undefined : writerIn(state.byline)) ?? facts.byline,
+    published: published(facts.published, state.published),
+    section: facts.section,
+  };
+  const present = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<Article>;
+  const article: Article = {
+    ...present,
+    site: draft.site,
+    blocks,
+    figures,
+    ...(draft.truncated && { truncated: draft.truncated }),
+    removed: state.items.flatMap(removedOf),
+  };
+  return { article, origins, repeats: repeatsOf(state) };
+}
+
+function removedOf({ piece, verdict }: Item): Removed[] {
+  const listed = verdict?.as === 'removed' ? verdict : verdict?.as === 'figure' ? verdict.listed : undefined;
+  return listed ? [{ reason: listed.reason, text: piece.text, via: listed.via }] : [];
+}
+
+/** The page's date for machines, else the printed one, which has no zone. */
+const published = (...written: (string | undefined)[]): string | undefined =>
+  written.map((text) => (text === undefined ? undefined : isoDate(text))).find((date) => date !== undefined);
+
+function blocksOf(state: Cleaning, origins: Record<string, number[]>): Block[] {
+  return state.items.filter(isOpenStory).map(({ index, piece }, i) => {
+    const id = `b${i + 1}`;
+    origins[id] = [index];
+    return { id, kind: kindOf(piece.hint), text: piece.text };
+  });
+}
+
+const kindOf = (hint: string): BlockKind => BLOCK_KINDS.find((kind) => kind === hint) ?? 'paragraph';
+
+/** Pictures in page order get their ids; the caption to read is a painted one, else hidden text, never an attribute. */
+function figuresOf(state: Cleaning, origins: Record<string, number[]>): Figure[] {
+  state.pictures.sort((a, b) => a.at - b.at);
+  return state.pictures.map((picture, i) => {
+    const id = figureId(i);
+    origins[id] = picture.origins;
+    return { id, caption: picture.caption, ...(picture.credit !== undefined && { credit: picture.credit }) };
+  });
+}
+
+const figureId = (index: number): string => `f${index + 1}`;
+
+function repeatsOf(state: Cleaning): Repeat[] {
+  const id = (picture: Picture): string => figureId(state.pictures.indexOf(picture));
+  return state.items.flatMap(({ index, verdict }: Item) =>
+    verdict?.as === 'removed' && verdict.repeats ? [{ piece: index, figure: id(verdict.repeats), via: verdict.via }] : [],
+  );
 }

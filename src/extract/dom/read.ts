@@ -1,26 +1,20 @@
 /** A page as a draft: the one way from a `Document` into the core. */
 
-import type { Draft } from '../draft.ts';
+import { addressOf, factsOf } from './facts.ts';
+import { readByProfile } from './profiled.ts';
+import type { PageEnvironment, PageReader, PageReading } from './reading.ts';
 
-/** Where a piece stands in the page; `texts` is empty for attributes. */
-export interface Source {
-  element: Element;
-  texts: readonly Text[];
-}
+export type { PageEnvironment, PageReading, Source } from './reading.ts';
 
-/** A draft and, for each of its pieces, the place it was read from. */
-export interface PageReading {
-  draft: Draft;
-  sources: readonly Source[];
-}
-
-export interface PageEnvironment {
-  url: string;
-  /** True when the page does not paint this element itself; its ancestors are asked one by one. */
-  isHidden(element: Element): boolean;
-}
+/** In order of trust: a publisher's own profile, then what needs no class names. */
+const readers: readonly PageReader[] = [readByProfile];
 
 /** What the page says, in page order; a draft without paragraphs when no reader knows the page. */
-export function readPage(_document: Document, env: PageEnvironment): PageReading {
-  return { draft: { site: 'generic', url: env.url, pieces: [], facts: {} }, sources: [] };
+export function readPage(document: Document, env: PageEnvironment): PageReading {
+  const url = env.url || addressOf(document) || '';
+  for (const reader of readers) {
+    const reading = reader(document, { ...env, url });
+    if (reading) return reading;
+  }
+  return { draft: { site: 'generic', ...(url && { url }), pieces: [], facts: factsOf(document) }, sources: [] };
 }

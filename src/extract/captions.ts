@@ -1,0 +1,52 @@
+/** Each picture once: what the markup gives to one picture, put together. */
+
+import { foldKey } from '../text/words.ts';
+import type { Cleaning, Item } from './cleaning.ts';
+import { isKnownOwner, isMarkedCredit, splitAtMark } from './credits.ts';
+import { wordCount } from './line-forms.ts';
+import { likeness, type Picture, sightCaption, sightCredit } from './pictures.ts';
+
+/** Words that an alternative text must have to be taken for a caption; fewer is a logo or a name. */
+const SHORTEST_ALT = 3;
+
+/** Pieces that the markup gives to one picture: the caption first, for the rest is judged by it. */
+export function gatherFigures(state: Cleaning): void {
+  const figures = new Map<number, Item[]>();
+  for (const item of state.items) {
+    const { figure } = item.piece;
+    if (figure === undefined || item.verdict) continue;
+    const list = figures.get(figure);
+    if (list) list.push(item);
+    else figures.set(figure, [item]);
+  }
+  for (const items of figures.values()) gather(state, items);
+}
+
+function gather(state: Cleaning, items: readonly Item[]): void {
+  const of = (...hints: string[]): Item[] => items.filter((item) => hints.includes(item.piece.hint));
+  let picture: Picture | undefined;
+  for (const item of of('caption')) picture = sightCaption(state, item, item.piece.text);
+  for (const item of of('captionBox')) picture = box(state, item, picture);
+  for (const item of of('alt', 'tooltip')) {
+    if (picture === undefined) picture = attributeCaption(state, item);
+    else if (likeness(item, picture)) sightCaption(state, item, item.piece.text);
+  }
+  for (const item of of('credit')) sightCredit(item, picture, 'credit:label');
+}
+
+/** An attribute is a caption where no text is, unless it is a word or two or the headline again, as on wire stories without a caption. */
+function attributeCaption(state: Cleaning, item: Item): Picture | undefined {
+  const isHeadline = state.items.some((other) => other.verdict?.as === 'headline' && other.key === item.key);
+  return wordCount(item.piece.text) < SHORTEST_ALT || isHeadline ? undefined : sightCaption(state, item, item.piece.text);
+}
+
+/** A line of a caption box: a caption, a caption with its credit, or the credit alone. */
+function box(state: Cleaning, item: Item, before: Picture | undefined): Picture | undefined {
+  const { text } = item.piece;
+  if (isMarkedCredit(text) || (before && isKnownOwner(text))) {
+    sightCredit(item, before, 'credit:label');
+    return before;
+  }
+  const parts = splitAtMark(text);
+  return parts ? sightCaption(state, { ...item, key: foldKey(parts.caption) }, parts.caption, parts.credit, item) : sightCaption(state, item, text);
+}

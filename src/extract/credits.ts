@@ -1,0 +1,49 @@
+/** Telling a credit from a caption. */
+
+import { fold } from '../text/fold.ts';
+import { endsSentence, wordCount } from './line-forms.ts';
+
+/** The word that stands before an owner: `Copyright أ ب`, `© أ ف ب`, `- Copyright AP`, `حقوق النشر: رويترز`, `تصوير: …`. */
+const MARK = String.raw`(?:copyright|©|\(c\)|حقوق (?:النشر|الصورة|الطبع)|(?:مصدر الصورة|تصوير|الصورة|صورة|عدسة|المصدر|photo(?: by)?|credit|image|source)\s*:)`;
+const LEADING = new RegExp(String.raw`^[\s\-–—|/·•.,]*${MARK}\s*[:.©]?\s*`, 'iu');
+const INSIDE = new RegExp(String.raw`(?:^|[\s\-–—|/·•.,؛;)\]"”»])${MARK}(?=[\s:.©]|$)`, 'iu');
+
+/** Owners that may stand without a mark, folded. The whole text must be one of them, with a name or a year beside it. */
+const OWNER = String.raw`(?:ا\s?ف\s?ب|ا\s?ب|افب|رويترز|وكاله فرانس برس|فرانس برس|اسوشيتد برس|اسوشييتد برس|الاناضول|غيتي(?: ايماجز)?|afp|ap(?: photo)?|reuters|thomson reuters|the associated press|associated press|getty(?: images)?|epa|dpa|ansa|efe|tass|anadolu|canva|unsplash|pexels|euronews|يورونيوز)`;
+const KNOWN_OWNER = new RegExp(String.raw`^[\s\-–—/|(]*(?:[\p{L}.'’ -]{2,40}\s*[/|]\s*)?(?:(?:via|عبر)\s+)?${OWNER}(?:\s*[/|,-]\s*[\p{L}.'’ -]{2,40})?(?:[\s,/]*\d{4})?[)\s.]*$`, 'u');
+
+/** Most words of a credit: `Shakh Aivazov/Copyright 2024 The AP. All rights reserved`, with room for two agencies. */
+const MOST_WORDS = 14;
+
+/** True for an owner without a mark: `أ ف ب`, `رويترز`, `AP Photo/Name Surname`, `Thomson Reuters 2021`. */
+export const isKnownOwner = (text: string): boolean => text.length < 90 && KNOWN_OWNER.test(fold(text).trim());
+
+/** The owner without the word before it: `- Copyright أ ب` → `أ ب`; undefined when nothing is left. */
+export function ownerIn(credit: string): string | undefined {
+  const owner = credit.replace(LEADING, '').replace(/^[\s\-–—|/·•]+|[\s\-–—|/·•]+$/gu, '');
+  return owner || undefined;
+}
+
+/** True for a line that is a credit and nothing else: `Copyright أ ب`, `© AFP`, `Copyright` alone. */
+export function isMarkedCredit(text: string): boolean {
+  if (!LEADING.test(text) || wordCount(text) > MOST_WORDS) return false;
+  return !endsSentence(text) || /rights reserved|محفوظة/i.test(text) || wordCount(text) <= 4;
+}
+
+/** A caption and its credit in one line: `X - Copyright Y` → X, Y. Undefined when no mark stands inside or Y is too long for a credit. */
+export function splitAtMark(text: string): { caption: string; credit: string } | undefined {
+  const found = INSIDE.exec(text);
+  if (!found) return undefined;
+  const boundary = /^[)\]"”».]/u.test(found[0]) ? 1 : 0;
+  const caption = text.slice(0, found.index + boundary).replace(/[\s\-–—|/·•]+$/u, '');
+  const credit = text.slice(found.index + boundary);
+  return caption && wordCount(credit) <= MOST_WORDS ? { caption, credit } : undefined;
+}
+
+/** A caption that ends with its credit in brackets: `… (AP Photo/Name)` → the caption before it and the owner. */
+export function splitAtBracket(text: string): { caption: string; credit: string } | undefined {
+  const found = /^(.*\S)\s*[([]([^()[\]]{2,80})[)\]]\.?$/su.exec(text);
+  const [, caption, inside] = found ?? [];
+  if (caption === undefined || inside === undefined) return undefined;
+  return isKnownOwner(inside) || LEADING.test(inside) ? { caption, credit: inside } : undefined;
+}

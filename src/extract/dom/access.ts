@@ -1,0 +1,62 @@
+/**
+ * Reading the DOM without trusting the names on its objects: `<form><input name="firstChild">` puts its own thing where
+ * `form.firstChild` was. Accessors are therefore taken from the prototypes, which a page's markup cannot touch.
+ */
+
+type Reader = (object: object) => unknown;
+
+const readers = new Map<string, Map<object, Reader>>();
+
+/** The accessor or method of `name` for objects of this kind; an own property counts only where no prototype has one. */
+function readerFor(object: object, name: string): Reader {
+  let byKind = readers.get(name);
+  if (!byKind) readers.set(name, (byKind = new Map()));
+  const kind = Object.getPrototypeOf(object) as object;
+  let reader = byKind.get(kind);
+  if (!reader) byKind.set(kind, (reader = makeReader(kind, name)));
+  return reader;
+}
+
+function makeReader(kind: object, name: string): Reader {
+  for (let prototype: object | null = kind; prototype; prototype = Object.getPrototypeOf(prototype) as object | null) {
+    const found = Object.getOwnPropertyDescriptor(prototype, name);
+    if (!found) continue;
+    const get = found.get;
+    if (get) return (object) => get.call(object);
+    const value: unknown = found.value;
+    return () => value;
+  }
+  return (object) => (object as Record<string, unknown>)[name];
+}
+
+const read = (object: object, name: string): unknown => readerFor(object, name)(object);
+const call = (object: object, name: string, ...args: unknown[]): unknown =>
+  (read(object, name) as (...args: unknown[]) => unknown).apply(object, args);
+
+/** The children of an element that take part in the page: those of its open shadow root when it has one. */
+export function firstChild(node: Node): Node | null {
+  const shadow = isElement(node) ? (read(node, 'shadowRoot') as ShadowRoot | null | undefined) : null;
+  return read(shadow ?? node, 'firstChild') as Node | null;
+}
+export const nextSibling = (node: Node): Node | null => read(node, 'nextSibling') as Node | null;
+/** The parent in the page: for a shadow root's child the root's host. */
+export function parentOf(node: Node): Node | null {
+  const parent = read(node, 'parentNode') as Node | null;
+  return parent && nodeType(parent) === 11 ? ((read(parent, 'host') as Node | undefined) ?? null) : parent;
+}
+const nodeType = (node: Node): number => read(node, 'nodeType') as number;
+export const isElement = (node: Node): node is Element => nodeType(node) === 1;
+export const isText = (node: Node): node is Text => nodeType(node) === 3;
+/** The tag name in small letters. */
+export const tagOf = (element: Element): string => (read(element, 'localName') as string).toLowerCase();
+/** An attribute's value, undefined when the element has none of that name. */
+export const attribute = (element: Element, name: string): string | undefined =>
+  (call(element, 'getAttribute', name) as string | null) ?? undefined;
+/** Every element below `root` that the selector names, in page order. */
+export const all = (root: Document | Element, selector: string): Element[] => [
+  ...(call(root, 'querySelectorAll', selector) as NodeListOf<Element>),
+];
+/** The text of everything below a node, scripts included. */
+export const textContent = (node: Node): string => (read(node, 'textContent') as string | null) ?? '';
+/** True for the element itself and everything below it. */
+export const holds = (element: Element, node: Node): boolean => call(element, 'contains', node) as boolean;

@@ -1,0 +1,73 @@
+/** What a reader of one kind of page knows of an element before it reads the text below it. */
+
+import type { Hint } from '../draft.ts';
+import type { Via } from '../../via.ts';
+import { all, attribute } from './access.ts';
+
+/** Everything below is of this kind, and this rule says so. */
+export interface Part {
+  hint: Hint;
+  via: Via;
+}
+
+export type Role =
+  | { is: 'part'; part: Part }
+  /** The story stands below. */
+  | { is: 'story' }
+  /** One picture with its caption and credit stands below. */
+  | { is: 'picture' }
+  /** Not read at all. */
+  | { is: 'nothing' };
+
+export type RoleOf = (element: Element, tag: string) => Role | undefined;
+
+/** The roles that a list of selectors gives below `root`; where two name the same element the earlier wins. */
+export function rolesBySelector(root: Element, list: readonly (readonly [selector: string, role: Role])[]): RoleOf {
+  const roles = new Map<Element, Role>();
+  for (const [selector, role] of list) for (const element of all(root, selector)) if (!roles.has(element)) roles.set(element, role);
+  return (element) => roles.get(element);
+}
+
+const CREDIT: Role = { is: 'part', part: { hint: 'credit', via: 'markup:credit' } };
+const NEWSLETTER: Role = { is: 'part', part: { hint: 'newsletter', via: 'markup:form' } };
+const FORM: Role = { is: 'part', part: { hint: 'other', via: 'markup:form' } };
+const FIGCAPTION: Role = { is: 'part', part: { hint: 'captionBox', via: 'markup:figcaption' } };
+const NAVIGATION: Role = { is: 'part', part: { hint: 'navigation', via: 'markup:navigation' } };
+const ASIDE: Role = { is: 'part', part: { hint: 'related', via: 'markup:aside' } };
+const BUTTON: Role = { is: 'part', part: { hint: 'other', via: 'markup:button' } };
+
+/** What the tag alone says, on any publisher's page. */
+export function roleByTag(element: Element, tag: string): Role | undefined {
+  switch (tag) {
+    case 'figure':
+      return { is: 'picture' };
+    case 'figcaption':
+      return FIGCAPTION;
+    case 'form':
+      return all(element, 'input[type="email"], input[name*="mail"]').length ? NEWSLETTER : FORM;
+    case 'button':
+      return BUTTON;
+    case 'nav':
+    case 'menu':
+      return NAVIGATION;
+    case 'aside':
+    case 'footer':
+      return ASIDE;
+    case 'small':
+    case 'span':
+    case 'cite':
+      return /credit|copyright/i.test(attribute(element, 'class') ?? '') ? CREDIT : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** True for `role="button"` and the like, which paint text that is no story. */
+export const isControl = (element: Element): boolean => /^(button|navigation|menu|search|dialog)$/.test(attribute(element, 'role') ?? '');
+
+/** The role by the publisher's own list, else by the tag. */
+export const firstRole =
+  (own: RoleOf): RoleOf =>
+  (element, tag) =>
+    own(element, tag) ?? roleByTag(element, tag);
+

@@ -1,0 +1,182 @@
+/** One pass over a part of the page, without recursion, that writes down its pieces in page order. */
+
+import { REMOVAL_REASONS } from '../../article.ts';
+import type { Via } from '../../via.ts';
+import type { Hint, Piece } from '../draft.ts';
+import { collapse } from '../whitespace.ts';
+import { attribute, firstChild, isElement, isText, nextSibling, tagOf } from './access.ts';
+import { isBreaking, isHeading, isUnreadable } from './elements.ts';
+import { lineOf } from './lines.ts';
+import type { Source } from './reading.ts';
+import type { Part, RoleOf } from './roles.ts';
+
+/** Where pieces go. */
+export interface Sink {
+  add(piece: Piece, source: Source): void;
+}
+
+export interface WalkOptions {
+  roleOf: RoleOf;
+  isHidden(element: Element): boolean;
+  /** The rule named for text of the story. */
+  storyVia: Via;
+  /** What text is that stands neither in the story nor in a known part. */
+  outside: Part;
+  /** The number of the first picture. */
+  firstFigure?: number;
+}
+
+interface Picture {
+  figure?: number;
+}
+
+/** An element that is being read, with what it hands down to its children. */
+interface Frame {
+  element: Element;
+  /** The nearest element that is a line or a part of its own. */
+  holder: Element;
+  breaking: boolean;
+  kind: 'paragraph' | 'subhead' | 'quote' | 'listItem';
+  story: boolean;
+  hidden: boolean;
+  link: boolean;
+  part: Part | undefined;
+  picture: Picture | undefined;
+}
+
+/** Parts that nothing inside can change: what stands in an advert is advert. */
+const isClosed = (part: Part | undefined): boolean =>
+  part !== undefined && part.hint !== 'credit' && (REMOVAL_REASONS as readonly string[]).includes(part.hint);
+
+export function walk(root: Element, options: WalkOptions, sink: Sink): void {
+  const writer = new Writer(options, sink);
+  const stack: Frame[] = [];
+  let node: Node | null = root;
+  while (node) {
+    const below: Node | null = isElement(node) ? writer.enter(node, stack) : isText(node) ? writer.text(node, stack.at(-1)) : null;
+    if (below) {
+      node = below;
+      continue;
+    }
+    let next: Node | null = node === root ? null : nextSibling(node);
+    while (!next && stack.length) {
+      const left = stack.pop();
+      if (!left) break;
+      if (left.breaking) writer.flush();
+      if (left.element === root) break;
+      next = nextSibling(left.element);
+    }
+    node = next;
+  }
+  writer.flush();
+}
+
+class Writer {
+  private readonly options: WalkOptions;
+  private readonly sink: Sink;
+  private texts: Text[] = [];
+  private linked = 0;
+  private frame: Frame | undefined;
+  /** Line breaks since the last ink. */
+  private breaks = 0;
+  private nextFigure: number;
+
+  constructor(options: WalkOptions, sink: Sink) {
+    this.options = options;
+    this.sink = sink;
+    this.nextFigure = options.firstFigure ?? 0;
+  }
+
+  /** The first child to read, and the element put on the stack; null when nothing below is read. */
+  enter(element: Element, stack: Frame[]): Node | null {
+    const tag = tagOf(element);
+    if (tag === 'br') {
+      if (++this.breaks > 1) this.flush();
+      return null;
+    }
+    if (isUnreadable(tag)) return null;
+    const parent = stack.at(-1);
+    const breaking = isBreaking(tag);
+    if (breaking) this.flush();
+    const role = isClosed(parent?.part) ? undefined : this.options.roleOf(element, tag);
+    if (role?.is === 'nothing') return null;
+    const frame: Frame = {
+      element,
+      holder: breaking || role || !parent ? element : parent.holder,
+      breaking,
+      kind: kindOf(tag, parent?.kind ?? 'paragraph'),
+      story: parent?.story === true || role?.is === 'story',
+      hidden: parent?.hidden === true || this.options.isHidden(element),
+      link: parent?.link === true || (tag === 'a' && attribute(element, 'href') !== undefined),
+      part: role?.is === 'part' ? role.part : parent?.part,
+      picture: role?.is === 'picture' ? {} : parent?.picture,
+    };
+    if (tag === 'img') this.picture(frame);
+    const child = firstChild(element);
+    if (child) stack.push(frame);
+    return child;
+  }
+
+  text(text: Text, frame: Frame | undefined): null {
+    const blank = !/\S/.test(text.data);
+    if (!frame || (blank && !this.texts.length)) return null;
+    if (!blank) {
+      const now = this.frame;
+      if (now && (now.part !== frame.part || now.hidden !== frame.hidden || now.story !== frame.story || now.picture !== frame.picture)) this.flush();
+      this.frame ??= frame;
+      if (frame.link) this.linked += collapse(text.data).length;
+      this.breaks = 0;
+    }
+    this.texts.push(text);
+    return null;
+  }
+
+  flush(): void {
+    const { texts, frame, linked } = this;
+    this.breaks = 0;
+    if (!frame) return;
+    while (texts.length && !/\S/.test(texts.at(-1)?.data ?? '')) texts.pop();
+    this.texts = [];
+    this.frame = undefined;
+    this.linked = 0;
+    const text = lineOf(texts);
+    const { hint, via } = this.partOf(frame, text, linked);
+    if (frame.hidden && isClosed({ hint, via }) && hint !== 'hidden') return;
+    const figure = frame.picture && (hint === 'caption' || hint === 'captionBox' || hint === 'credit') ? this.number(frame.picture) : undefined;
+    this.sink.add(
+      { text, hint, ...(figure !== undefined && { figure }), rendered: !frame.hidden, via },
+      { element: frame.holder, texts },
+    );
+  }
+
+  private partOf(frame: Frame, text: string, linked: number): Part {
+    if (frame.part) return frame.part;
+    if (!frame.story) return this.options.outside;
+    if (frame.hidden) return { hint: 'hidden', via: 'markup:hidden' };
+    if (linked >= text.length * 0.95 && !text.endsWith('.')) return { hint: 'related', via: 'markup:link-only' };
+    return { hint: frame.kind, via: this.options.storyVia };
+  }
+
+  /** The alternative text and the tooltip of a picture. */
+  private picture(frame: Frame): void {
+    if (isClosed(frame.part) || frame.hidden || !(frame.picture || frame.story)) return;
+    const picture = frame.picture ?? {};
+    for (const [name, hint] of [['alt', 'alt'], ['title', 'tooltip']] as const) {
+      const text = collapse(attribute(frame.element, name) ?? '');
+      if (!text) continue;
+      const via: Via = hint === 'alt' ? 'markup:alt' : 'markup:title';
+      this.sink.add({ text, hint: hint satisfies Hint, figure: this.number(picture), rendered: false, via }, { element: frame.element, texts: [] });
+    }
+  }
+
+  private number(picture: Picture): number {
+    picture.figure ??= this.nextFigure++;
+    return picture.figure;
+  }
+}
+
+function kindOf(tag: string, inherited: Frame['kind']): Frame['kind'] {
+  if (tag === 'li') return 'listItem';
+  if (tag === 'blockquote') return 'quote';
+  return isHeading(tag) && inherited === 'paragraph' ? 'subhead' : inherited;
+}

@@ -1,0 +1,78 @@
+/** Lines that belong to the site and not to the story, as whole lines; a line may be several of them run together. */
+
+import type { RemovalReason } from '../article.ts';
+import { foldKey } from '../text/words.ts';
+import type { Via } from '../via.ts';
+
+/** What a label says of its line. */
+export interface Label {
+  reason: RemovalReason;
+  via: Via;
+}
+
+/** Reason, rule and the labels, in the languages that the Arabic edition leaks; compared folded and without spaces. */
+const TABLE: readonly (readonly [RemovalReason, Via, readonly string[]])[] = [
+  [
+    'share',
+    'label:share',
+    [
+      'شارك هذا المقال', 'شارك المقال', 'شارك الخبر', 'شارك هذا الخبر', 'شارك', 'مشاركة', 'شارك على', 'إرسال', 'نسخ الرابط', 'تم نسخ الرابط', 'طباعة',
+      'Share this article', 'Share this', 'Share', 'Partager cet article', 'Partager', 'Diesen Artikel teilen', 'Condividi questo articolo', 'Compartir este artículo',
+      'Close Button', 'Close', 'Copy to clipboard', 'Copied', 'Copy link', 'Print', 'Email',
+      'Facebook', 'Twitter', 'Flipboard', 'Send', 'Reddit', 'Messenger', 'Linkedin', 'VK', 'Telegram', 'Bluesky', 'Threads', 'Whatsapp', 'Nabd', 'Viber', 'Pinterest',
+      'فيسبوك', 'تويتر', 'واتساب', 'واتس آب', 'تلغرام', 'تيليغرام', 'لينكد إن', 'فايبر', 'نبض', 'ماسنجر',
+    ],
+  ],
+  ['comments', 'label:comments', ['محادثة', 'تعليق', 'تعليقات', 'التعليقات', 'أضف تعليقا', 'اترك تعليقا', 'شارك برأيك', 'Comments', 'Comment', 'Discussion', 'Commentaires', 'Kommentare', 'Join the conversation']],
+  ['advert', 'label:advert', ['إعلان', 'إعلانات', 'مادة إعلانية', 'محتوى إعلاني', 'إغلاق الإعلان', 'Advertisement', 'Advertising', 'Close advertising', 'Publicité', 'Werbung', 'Pubblicità', 'Publicidad', 'Sponsored']],
+  ['label', 'label:breaking', ['عاجل', 'خبر عاجل', 'Breaking news', 'Breaking', 'Live', 'مباشر', 'بث مباشر']],
+  ['label', 'label:reading', ['تقرأ الآن', 'يعرض الآن', 'حجم النص', 'حجم الخط', 'Aa', 'Now reading', 'Now playing', 'Text size', 'Taille du texte']],
+  [
+    'navigation',
+    'label:navigation',
+    [
+      'Events', 'الأحداث', 'Loader', 'Loading', 'Find Us', 'تابعونا', 'تابعنا', 'Apple store', 'Google Play store', 'euronews_icons_loading', 'Logo devices', 'القائمة', 'الرئيسية', 'الصفحة الرئيسية',
+      'اذهب إلى اختصارات الوصول', 'Go to accessibility shortcuts', 'العودة إلى الأعلى', 'Back to top', 'بحث', 'Search', 'Menu', 'Skip to main content',
+    ],
+  ],
+  ['embed', 'label:embed', ['نسخ/لصق رابط فيديو المقال أدناه', 'Copy/paste the article video embed link below', 'Copier/coller le lien vidéo de l’article ci-dessous', 'شاهد الفيديو', 'مشاهدة الفيديو']],
+  [
+    'related',
+    'related:label',
+    [
+      'مواضيع إضافية', 'مواضيع ذات صلة', 'مواضيع متعلقة', 'أخبار ذات صلة', 'مقالات ذات صلة', 'ذات صلة', 'المزيد حول هذا الموضوع', 'المزيد', 'اقرأ أيضا', 'اقرأ المزيد', 'اقرؤوا أيضا', 'شاهد أيضا',
+      'قد يعجبك أيضا', 'قد يهمك أيضا', 'قد يهمك', 'اخترنا لك', 'أهم الأخبار', 'آخر الأخبار', 'الأكثر قراءة', 'الأكثر مشاهدة', 'الأكثر تداولا',
+      'You might also like', 'Read more', 'Read also', 'Related', 'Related stories', 'More about', 'More on this topic', 'Top stories', 'Most read', 'Hot Topic', 'À découvrir également', 'Sur le même sujet', 'Lire aussi', 'À lire aussi', 'Zum selben Thema', 'Lesen Sie auch',
+    ],
+  ],
+  [
+    'newsletter',
+    'label:newsletter',
+    ['اشترك الآن', 'اشترك في نشرتنا الإخبارية', 'اشتركوا في نشرتنا البريدية', 'اشترك في النشرة البريدية', 'النشرة البريدية', 'النشرة الإخبارية', 'نشراتنا الإخبارية', 'أدخل بريدك الإلكتروني', 'البريد الإلكتروني', 'Newsletter', 'Newsletters', 'Subscribe to our newsletter', 'Sign up now', 'Enter your email address', 'Abonnez-vous à notre newsletter'],
+  ],
+  ['tags', 'label:tags', ['وسوم', 'الوسوم', 'الكلمات المفتاحية', 'كلمات مفتاحية', 'كلمات دلالية', 'الكلمات الدلالية', 'Tags', 'Keywords']],
+];
+
+const compact = (text: string): string => foldKey(text).replaceAll(' ', '');
+
+const LABELS: ReadonlyMap<string, Label> = new Map(
+  TABLE.flatMap(([reason, via, labels]) => labels.map((label): [string, Label] => [compact(label), { reason, via }])),
+);
+const LONGEST = Math.max(...[...LABELS.keys()].map((key) => key.length));
+/** Longer lines are never labels: seven of them run together are about this long. */
+const LONGEST_LINE = 120;
+
+/**
+ * What a line is when it is nothing but labels (`شارك هذا المقالClose Button`): the first label decides. Undefined for any
+ * line that has one word more.
+ */
+export function labelOf(text: string): Label | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
+  const line = compact(text);
+  // From the end: `rest[i]` says whether what stands from i on is nothing but labels, and how long the first of them is.
+  const first: number[] = new Array(line.length + 1).fill(0);
+  for (let i = line.length - 1; i >= 0; i--)
+    for (let length = Math.min(LONGEST, line.length - i); length > 0 && !first[i]; length--)
+      if ((i + length === line.length || first[i + length]) && LABELS.has(line.slice(i, i + length))) first[i] = length;
+  return first[0] ? LABELS.get(line.slice(0, first[0])) : undefined;
+}

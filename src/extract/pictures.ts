@@ -1,0 +1,92 @@
+/** One picture's caption and credit, and every place where the page gives them. */
+
+import { editRatio } from '../text/similarity.ts';
+import { foldKey } from '../text/words.ts';
+import { type Cleaning, type Item, isOpenStory, type Picture, remove, viaOf } from './cleaning.ts';
+import { ownerIn, splitAtBracket } from './credits.ts';
+import { endsSentence, wordCount } from './line-forms.ts';
+import type { Via } from '../via.ts';
+
+export type { Picture } from './cleaning.ts';
+
+/** Share of letters that a caption and its copy with a typo or two have in common. */
+const NEAR = 0.93;
+
+const digits = (text: string): string => text.replace(/\D+/g, ' ').trim();
+const isAttribute = ({ piece }: Item): boolean => piece.hint === 'alt' || piece.hint === 'tooltip';
+
+/** How a piece gives a caption again: whole, with a typo, cut short (an attribute's limit); undefined when it is a text of its own. */
+export function likeness(item: Item, picture: Picture): 'caption:repeated' | 'caption:near-copy' | undefined {
+  const { key } = item;
+  if (key === picture.key) return 'caption:repeated';
+  const shorter = key.length < picture.key.length ? key : picture.key;
+  const longer = shorter === key ? picture.key : key;
+  if (wordCount(shorter) < 5) return undefined;
+  if (isAttribute(item) && longer.startsWith(shorter) && shorter.length >= 30) return 'caption:near-copy';
+  if (longer.length > shorter.length * 1.1 || digits(key) !== digits(picture.key)) return undefined;
+  if (isOpenStory(item) && endsSentence(item.piece.text) !== endsSentence(picture.caption)) return undefined;
+  return editRatio(shorter, longer) >= NEAR ? 'caption:near-copy' : undefined;
+}
+
+/** The picture whose caption this piece gives again, and how. */
+export function pictureOf(state: Cleaning, item: Item): { picture: Picture; via: Via } | undefined {
+  for (const picture of state.pictures) {
+    const via = likeness(item, picture);
+    if (via) return { picture, via };
+  }
+  return undefined;
+}
+
+export function takeCredit(picture: Picture, credit: string | undefined): void {
+  const owner = credit === undefined ? undefined : ownerIn(credit);
+  if (owner !== undefined) picture.credit ??= owner;
+}
+
+/**
+ * One sighting of a caption, alone or with its credit. The first text is the copy to read; an attribute stands in only
+ * until there is one; every further sighting is a repeat. `item` is compared, `owner` gets the verdict.
+ */
+export function sightCaption(state: Cleaning, item: Item, text: string, credit?: string, owner: Item = item): Picture {
+  const bracket = splitAtBracket(text);
+  const caption = bracket?.caption ?? text;
+  const compared = bracket ? { ...item, key: foldKey(caption) } : item;
+  const found = pictureOf(state, compared);
+  const picture = found?.picture ?? { caption, key: compared.key, origins: [], credits: [], at: item.index };
+  if (!found) state.pictures.push(picture);
+  takeCredit(picture, credit);
+  takeCredit(picture, bracket?.credit);
+  if (isAttribute(item)) {
+    if (found) remove(owner, { reason: 'duplicate-caption', via: found.via }, picture);
+    else owner.verdict = { as: 'figure' };
+  } else if (picture.origins.length) {
+    remove(owner, { reason: 'duplicate-caption', via: credit === undefined ? (found?.via ?? 'caption:repeated') : 'caption:with-credit' }, picture);
+  } else {
+    if (found) becomeText(state, picture, caption);
+    picture.origins.push(item.index);
+    if (credit !== undefined) picture.credits.push(item.index);
+    owner.verdict = credit === undefined ? { as: 'figure' } : { as: 'figure', listed: { reason: 'credit', via: viaOf(owner, 'caption:with-credit') } };
+  }
+  return picture;
+}
+
+/** What was known from an attribute is now printed: the attribute is the repeat and the print gives the wording. */
+function becomeText(state: Cleaning, picture: Picture, caption: string): void {
+  const attribute = state.items[picture.at];
+  if (attribute && isAttribute(attribute)) {
+    delete attribute.verdict;
+    remove(attribute, { reason: 'duplicate-caption', via: 'caption:repeated' }, picture);
+  }
+  picture.caption = caption;
+  picture.key = foldKey(caption);
+}
+
+/** One sighting of a credit alone: the first that names the owner is the one to read, the next are repeats. */
+export function sightCredit(item: Item, picture: Picture | undefined, via: Via): void {
+  const owner = ownerIn(item.piece.text);
+  const isFirst = picture !== undefined && owner !== undefined && !picture.credits.length;
+  if (picture) takeCredit(picture, item.piece.text);
+  if (isFirst && (picture.credit === owner || foldKey(picture.credit ?? '') === foldKey(owner))) {
+    picture.credits.push(item.index);
+    item.verdict = item.piece.text === owner ? { as: 'figure' } : { as: 'figure', listed: { reason: 'credit', via: viaOf(item, via) } };
+  } else remove(item, { reason: 'credit', via }, picture?.credits.length ? picture : undefined);
+}
