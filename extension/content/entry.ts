@@ -1,7 +1,7 @@
 /** What runs on every page of the publisher: is this an article, is the tab wanted, was the panel asked for. */
 
 import { looksLikeArticle } from '../../src/extract/dom/recognise.ts';
-import { asksToToggle } from '../platform/messages.ts';
+import type { ToggleRequest } from '../platform/messages.ts';
 import { nativeApi } from '../platform/native.ts';
 import { SETTINGS_KEY, type Settings, settingsFrom, TOUCH_QUERY } from '../platform/settings.ts';
 import { removeStrays } from './host.ts';
@@ -39,8 +39,9 @@ function show(settings: Settings): void {
   tab?.setHidden(isOpen);
 }
 
+// Only the extension itself can send here, so the message has one of our types.
 api.runtime.onMessage.addListener((message, sender, reply) => {
-  if (sender.id !== api.runtime.id || !asksToToggle(message)) return;
+  if (sender.id !== api.runtime.id || (message as ToggleRequest).type !== 'background-to-content:toggle') return;
   toggle();
   reply(true);
 });

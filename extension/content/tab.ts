@@ -13,27 +13,24 @@ export interface Tab {
 }
 
 /** A page with a gloss in its margin, as on the extension's icon. */
-const GLYPH = ['M2.75 1.75h10.5v12.5H2.75z', 'M10.25 4.5h-5', 'M10.25 7.5h-5', 'M7.5 10.5H5.25', 'M10.25 10.5v1'];
+const GLYPH = 'M6 1.5h8.5v13H6zM8.5 5H12M8.5 8H12M8.5 11H12M1.5 6.5h2M1.5 9.5h2';
 
-function glyph(document: Document): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+function glyph(document: Document): SVGElement {
+  const make = (tag: string) => document.createElementNS('http://www.w3.org/2000/svg', tag);
+  const svg = make('svg');
+  const path = make('path');
   svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  for (const line of GLYPH) {
-    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    path.setAttribute('d', line);
-    svg.append(path);
-  }
+  path.setAttribute('d', GLYPH);
+  svg.append(path);
   return svg;
 }
 
 /** The mounted tab at one side of the page; `press` is called for the reader's own clicks only. */
 export function mountTab(document: Document, label: string, side: Side, press: () => void): Tab {
   const attached = attachHost(document, 'hashiya-tab');
-  styleHost(attached, `${styles}:host{inset-inline-${side}:0!important}`);
+  styleHost(attached, `${styles}:host{inset-inline-${side}:2px!important}`);
   const button = document.createElement('button');
   button.type = 'button';
-  button.dataset.side = side;
   const say = (text: string) => {
     button.title = text;
     button.setAttribute('aria-label', text);
@@ -41,7 +38,6 @@ export function mountTab(document: Document, label: string, side: Side, press: (
   say(label);
   button.append(glyph(document));
   // A press by pointer leaves the page's focus and selection where they are.
-  button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', (event) => {
     // The second half of a double click is not a second wish.

@@ -21,15 +21,10 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 export type AnalyseReply = { ok: true; analysis: Analysis } | { ok: false; code: RefusalCode; message: string };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const isOfType = (value: unknown, type: string) => isRecord(value) && value.type === type;
 
 /** True when a message asks for an analysis; what it carries is not checked yet. */
 export const asksForAnalysis = (value: unknown): value is { type: AnalyseRequest['type']; article?: unknown } =>
-  isOfType(value, 'content-to-background:analyse' satisfies AnalyseRequest['type']);
-
-/** True when a message asks the page to open or close the panel. */
-export const asksToToggle = (value: unknown): value is ToggleRequest =>
-  isOfType(value, 'background-to-content:toggle' satisfies ToggleRequest['type']);
+  isRecord(value) && value.type === ('content-to-background:analyse' satisfies AnalyseRequest['type']);
 
 /** True when an answer has the form that the background gives. */
 export function isAnalyseReply(value: unknown): value is AnalyseReply {
