@@ -1,0 +1,141 @@
+/** Every statement of an article with all that the choice needs to know of it. */
+
+import type { GlossaryEntry } from '../analysis.ts';
+import type { Article, Span } from '../article.ts';
+import { isBalanced, quotations } from '../text/quotations.ts';
+import { stem } from '../text/stem.ts';
+import { words } from '../text/words.ts';
+import type { Via } from '../via.ts';
+import { type Background, type Features, featuresOf, scoreOf } from './features.ts';
+import { type Opening, openingOf } from './opening.ts';
+import { type Profile, profileOf, saidIn } from './profile.ts';
+import { type Statement, statements } from './statements.ts';
+import { LONGEST_BULLET, REPEATS_TITLE, SHORTEST_BULLET } from './weights.ts';
+
+export interface Candidate {
+  statement: Statement;
+  /** What a bullet would show. */
+  text: string;
+  opening: Opening;
+  profile: Profile;
+  /** Glossary indexes in order of mention. */
+  entities: number[];
+  features: Features;
+  score: number;
+  /** Why it can be no bullet whatever its score; absent when it can. */
+  fault?: Via;
+}
+
+interface Place {
+  start: number;
+  end: number;
+  entity: number;
+}
+
+function placesByBlock(glossary: readonly GlossaryEntry[]): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const [entity, { mentions }] of glossary.entries())
+    for (const { block, start, end } of mentions) {
+      const list = places.get(block);
+      if (list) list.push({ start, end, entity });
+      else places.set(block, [{ start, end, entity }]);
+    }
+  for (const list of places.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
+  return places;
+}
+
+/** The mentions inside a statement's sources, with their offsets in its text. */
+function mentionsIn(sources: readonly Span[], places: ReadonlyMap<string, readonly Place[]>): Place[] {
+  const out: Place[] = [];
+  let shift = 0;
+  for (const { block, start, end } of sources) {
+    for (const place of places.get(block) ?? [])
+      if (place.start >= start && place.end <= end)
+        out.push({ ...place, start: place.start - start + shift, end: place.end - start + shift });
+    shift += end - start + 1;
+  }
+  return out;
+}
+
+const QUESTION = /[؟?][\s"”»“)]*$/;
+
+/** A quotation from the first letter to the last, nobody saying it. */
+function isBareQuotation(text: string): boolean {
+  const [first] = quotations(text);
+  return first !== undefined && first.start <= 1 && /^[\s.!…]*$/.test(text.slice(first.end));
+}
+
+function faultOf(statement: Statement, text: string, opening: Opening): Via | undefined {
+  if (statement.kind !== 'sentence') return `left:${statement.kind}`;
+  if (QUESTION.test(statement.text)) return 'left:question';
+  if (statement.quoted || isBareQuotation(text)) return 'left:quotation';
+  if (!isBalanced(text)) return 'left:unbalanced';
+  const length = text === statement.text ? statement.tokens.length : words(text).length;
+  if (length > LONGEST_BULLET) return 'left:long';
+  if (length < SHORTEST_BULLET) return 'left:short';
+  return opening.dangling ? 'left:dangling' : undefined;
+}
+
+interface Titles {
+  headline: Profile | undefined;
+  captions: Profile[];
+  related: Profile[];
+}
+
+function titleFault(profile: Profile, titles: Titles, names: ReadonlySet<string>): Via | undefined {
+  const repeats = (title: Profile) => saidIn(profile, title, names) >= REPEATS_TITLE;
+  if (titles.headline && repeats(titles.headline)) return 'left:headline';
+  if (titles.captions.some(repeats)) return 'left:caption';
+  return titles.related.some(repeats) ? 'left:related' : undefined;
+}
+
+function nameStems(glossary: readonly GlossaryEntry[]): Set<string> {
+  const names = new Set<string>();
+  for (const { arabic, aliases, mentions } of glossary)
+    for (const form of [arabic, ...aliases, ...mentions.map((mention) => mention.surface)])
+      for (const token of words(form)) names.add(stem(token.folded));
+  return names;
+}
+
+function stemFrequency(profiles: readonly Profile[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const { set } of profiles) for (const item of set) frequency.set(item, (frequency.get(item) ?? 0) + 1);
+  return frequency;
+}
+
+/** The statements of an article as candidates, in reading order. */
+export function candidatesOf(
+  article: Article,
+  glossary: readonly GlossaryEntry[],
+): { candidates: Candidate[]; names: ReadonlySet<string> } {
+  const found = statements(article);
+  const profiles = found.map((statement) => profileOf(statement.tokens));
+  const names = nameStems(glossary);
+  const titleOf = (text: string) => profileOf(words(text));
+  const titles: Titles = {
+    headline: article.headline === undefined ? undefined : titleOf(article.headline),
+    captions: article.figures.map((figure) => titleOf(figure.caption)),
+    related: article.removed.filter((removed) => removed.reason === 'related').map((removed) => titleOf(removed.text)),
+  };
+  const said = profiles.filter((_, i) => found[i]?.kind === 'sentence');
+  const background: Background = {
+    headline: titles.headline,
+    standfirst: article.standfirst === undefined ? undefined : titleOf(article.standfirst),
+    frequency: stemFrequency(said),
+    sentences: said.length,
+    names,
+  };
+  const places = placesByBlock(glossary);
+  const candidates = found.map((statement, i): Candidate => {
+    const profile = profiles[i] ?? profileOf(statement.tokens);
+    const mentions = mentionsIn(statement.sources, places);
+    const starts = new Set(mentions.map((mention) => mention.start));
+    const opening = openingOf(statement.text, statement.tokens, statement.leads, (offset) => starts.has(offset));
+    const text = statement.text.slice(opening.start);
+    const entities = [...new Set(mentions.map((mention) => mention.entity))];
+    const features = featuresOf(statement, profile, opening, entities.length, background);
+    const fault = faultOf(statement, text, opening) ?? titleFault(profile, titles, names);
+    return { statement, text, opening, profile, entities, features, score: scoreOf(features), ...(fault ? { fault } : {}) };
+  });
+  return { candidates, names };
+}
