@@ -2,7 +2,7 @@
 
 import type { Entry, Form, Knowledge } from '../knowledge/load.ts';
 import { fold } from '../text/fold.ts';
-import { type Agreement, agreement, bare } from '../text/spelling.ts';
+import { type Agreement, agreement, bare, OWN_LAM } from '../text/spelling.ts';
 import type { Start, Word } from './reader.ts';
 
 /** A listed form that may stand at a word. */
@@ -15,7 +15,7 @@ export interface Candidate {
   agreement: Agreement;
 }
 
-const RANK: Readonly<Record<Agreement, number>> = { exact: 0, article: 1, spelling: 2 };
+const RANK: Readonly<Record<Agreement, number>> = { exact: 0, article: 1, letters: 2, vowels: 3 };
 
 /** The worse of two agreements. */
 const worse = (a: Agreement, b: Agreement): Agreement => (RANK[a] >= RANK[b] ? a : b);
@@ -26,8 +26,14 @@ export const byWorth = (a: Candidate, b: Candidate): number =>
 
 /** Shortest single name that may gain or lose its article (كرملين, اليونسكو): صين is not الصين, nor السلام the man سلام. */
 const SHORTEST_ARTICLE = 5;
-/** Shortest single name whose letters may vary; of a demonym, its masculine singular: مصيرية is not مصرية. */
-const SHORTEST_SPELLING = { name: 5, demonym: 6 } as const;
+/**
+ * Shortest single name of which letters, or vowels, may vary. Arabic makes words by putting vowels in, so that a short
+ * name would become one (صناعة is not صنعاء, كتابة not كتاب); a person whom the article names in full is another matter.
+ */
+const SHORTEST_VARIANT = { letters: 5, vowels: 8, surname: 5 } as const;
+
+/** Shortest masculine singular of a demonym whose letters may vary: أميركية / أمريكية. */
+const SHORTEST_DEMONYM = 6;
 
 /** Whether a single name may be written with or without the article unlike in the list. */
 function articleMayDiffer(listed: string, { type }: Entry): boolean {
@@ -36,31 +42,41 @@ function articleMayDiffer(listed: string, { type }: Entry): boolean {
   return listed !== bare(listed) || (type !== 'person' && type !== 'place');
 }
 
+/** True when only one of the two has an article. */
+const articleDiffers = (listed: string, written: string) =>
+  !listed.startsWith(OWN_LAM) && (listed === bare(listed)) !== (written === bare(written));
+
 /** How one written word agrees with a name of one word; absent when they do not, or the name is too short to vary. */
-function ofOneWord(listed: string, written: string, entry: Entry, commonWords: ReadonlySet<string>): Agreement | undefined {
+function ofOneWord(
+  { words: [listed = ''], kind }: Form,
+  written: string,
+  entry: Entry,
+  commonWords: ReadonlySet<string>,
+): Agreement | undefined {
   const agrees = agreement(listed, written);
   if (agrees === undefined || agrees === 'exact') return agrees;
   if (commonWords.has(bare(written))) return undefined;
   if (agrees === 'article') return articleMayDiffer(listed, entry) ? agrees : undefined;
-  const isDemonym = entry.type === 'demonym';
+  // أوروبا is not أوروبي in the accusative.
+  if (entry.type === 'demonym') return agrees === 'letters' && fold(entry.arabic).length >= SHORTEST_DEMONYM ? agrees : undefined;
   // بلاده is not البليدة: a name keeps its article where its letters vary.
-  if (!isDemonym && (listed === bare(listed)) !== (written === bare(written))) return undefined;
-  const shortest = isDemonym ? Math.min(fold(entry.arabic).length, bare(listed).length) : bare(listed).length;
-  return shortest >= (isDemonym ? SHORTEST_SPELLING.demonym : SHORTEST_SPELLING.name) ? agrees : undefined;
+  if (articleDiffers(listed, written)) return undefined;
+  return bare(listed).length >= SHORTEST_VARIANT[kind === 'surname' ? 'surname' : agrees] ? agrees : undefined;
 }
 
 /** How written words agree with a name of several words; absent when one of them does not. */
 function ofSeveralWords(form: Form, written: readonly string[], { type }: Entry, commonWords: ReadonlySet<string>): Agreement | undefined {
+  const mayDiffer = form.words.length > 2 || type === 'person' || type === 'demonym';
   let whole: Agreement = 'exact';
   for (const [at, listed] of form.words.entries()) {
     const word = written[at] ?? '';
     const one = agreement(listed, word);
-    if (!one || (one === 'spelling' && commonWords.has(bare(word)))) return undefined;
+    if (!one || (one !== 'exact' && one !== 'article' && commonWords.has(bare(word)))) return undefined;
+    // بيت أبيض is any white house; longer names and persons keep their sense (حلف الشمال الأطلسي).
+    if (!mayDiffer && articleDiffers(listed, word)) return undefined;
     whole = worse(whole, one);
   }
-  // بيت أبيض is any white house; longer names and persons keep their sense (حلف الشمال الأطلسي).
-  const mayDiffer = form.words.length > 2 || type === 'person' || type === 'demonym';
-  return whole === 'article' && !mayDiffer ? undefined : whole;
+  return whole;
 }
 
 /** The forms of one key that agree with the written words. */
@@ -70,7 +86,7 @@ function agreeing(forms: readonly Form[], start: Start, written: readonly string
     const entry = knowledge.entry(form.entry);
     const agrees =
       written.length === 1
-        ? ofOneWord(form.words[0] ?? '', start.stem, entry, knowledge.commonWords)
+        ? ofOneWord(form, start.stem, entry, knowledge.commonWords)
         : ofSeveralWords(form, written, entry, knowledge.commonWords);
     if (agrees) out.push({ form, entry, start, length: written.length, agreement: agrees });
   }

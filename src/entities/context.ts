@@ -1,6 +1,7 @@
 /** What the rest of the article allows: who was named in full, and of which countries it speaks. */
 
 import type { Form, Knowledge } from '../knowledge/load.ts';
+import { fold } from '../text/fold.ts';
 import { spellingKey } from '../text/spelling.ts';
 
 /** A place in reading order: number of the text, number of the word in it. */
@@ -50,7 +51,7 @@ const SHORTEST_HEAD = 6;
 function headOf({ words }: Form, { commonWords, forms }: Knowledge): string | undefined {
   const [head = '', rest = ''] = words;
   if (words.length !== 2 || !head.startsWith('ال') || head.length < SHORTEST_HEAD || commonWords.has(head.slice(2))) return undefined;
-  return forms(spellingKey(rest))?.some(({ kind }) => kind === 'demonym') ? undefined : head;
+  return forms(spellingKey(fold(rest)))?.some(({ kind }) => kind === 'demonym') ? undefined : head;
 }
 
 /** What the certain mentions of an article allow in all of it. */
@@ -65,7 +66,7 @@ export function contextOf(mentions: readonly FullMention[], knowledge: Knowledge
     if (entry.type === 'demonym') continue;
     push(named, form.entry, { text, word });
     if (form.words.length < 2) continue;
-    const key = spellingKey(form.words[0] ?? '');
+    const key = spellingKey(fold(form.words[0] ?? ''));
     if (!byFirstWord.get(key)?.some(({ words }) => words === form.words)) push(byFirstWord, key, { entry: form.entry, words: form.words });
     const head = entry.type === 'person' ? undefined : headOf(form, knowledge);
     if (head) byHead.set(head, (byHead.get(head) ?? new Set()).add(form.entry));

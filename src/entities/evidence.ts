@@ -40,7 +40,30 @@ function titleBefore(words: readonly Word[], at: number, entry: Entry, knowledge
 /** True when the word before says what kind of thing follows. */
 export function typeWordBefore(words: readonly Word[], at: number, entry: Entry): boolean {
   const before = wordBefore(words, at);
-  return before !== undefined && isAny(before, (stem) => opensType(stem, entry.type));
+  return before?.starts.some(({ stem }) => opensType(stem, entry.type)) ?? false;
+}
+
+/** Words after which a name is a place: في سورية is Syria, قوات سورية are Syrian. Folded. */
+const BEFORE_PLACES = new Set('في من الي عن داخل خارج عبر نحو باتجاه قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي حدود'.split(' '));
+
+/** True where a place is at home: after a preposition, or as the dateline that opens a text. */
+export function isPlaceSite(words: readonly Word[], at: number, proclitics: readonly string[]): boolean {
+  if (at === 0 || proclitics.includes('bi') || proclitics.includes('li')) return true;
+  return BEFORE_PLACES.has(wordBefore(words, at)?.folded ?? '');
+}
+
+function evidenceForPerson(
+  { entry, form }: Candidate,
+  words: readonly Word[],
+  at: number,
+  context: Context,
+  knowledge: Knowledge,
+): Via | undefined {
+  const isCountryKnown = !entry.country || context.countries.has(entry.country);
+  if (!isCountryKnown) return undefined;
+  // A family name of one word needs a title too: every story has a تشارلز; and وزير الداخلية سعيد صيام is no Saied.
+  if (form.words.length > 1) return 'evidence:country';
+  return !knowledge.givenNames.has(fold(form.words[0] ?? '')) && titleBefore(words, at, entry, knowledge) ? 'evidence:title' : undefined;
 }
 
 /** The evidence for an ambiguous form, strongest first; absent when there is none. */
@@ -51,14 +74,13 @@ export function evidenceFor(
   context: Context,
   knowledge: Knowledge,
 ): Via | undefined {
-  const { entry, form } = candidate;
-  if (context.named.has(form.entry)) return 'evidence:full-name';
-  const isPerson = entry.type === 'person';
-  if (isPerson ? titleBefore(words, at, entry, knowledge) : typeWordBefore(words, at, entry))
-    return isPerson ? 'evidence:title' : 'evidence:type-word';
-  // A first or family name of one word needs more than a country: every story has a تشارلز.
-  if (entry.country && context.countries.has(entry.country) && !(isPerson && form.words.length === 1)) return 'evidence:country';
-  return undefined;
+  const { entry, form, start } = candidate;
+  const elsewhere = context.named.has(form.entry) ? 'evidence:full-name' : undefined;
+  if (entry.type === 'person') return evidenceForPerson(candidate, words, at, context, knowledge) ?? elsewhere;
+  if (typeWordBefore(words, at, entry)) return 'evidence:type-word';
+  if (elsewhere || !entry.country || !context.countries.has(entry.country)) return elsewhere;
+  // الدخان الرمادي has the colour, في الرمادي the town.
+  return entry.type !== 'place' || isPlaceSite(words, at, start.proclitics) ? 'evidence:country' : undefined;
 }
 
 /** True when the word before is a first name, and not this person's: جيل بايدن, خالد بن سلمان, محمد المصري. */

@@ -8,8 +8,15 @@ import type { Via } from '../via.ts';
 import { findMentions } from './mentions.ts';
 import { salience } from './salience.ts';
 
-/** Rules that read a name from its surroundings; a mention by any other rule is a listed form. */
-const BY_CONTEXT: ReadonlySet<Via> = new Set<Via>(['slip', 'cut-short', 'evidence:title', 'evidence:type-word', 'evidence:country']);
+/** Rules that read a name from its surroundings; a mention without any of them is a listed form that needs none. */
+const BY_CONTEXT: ReadonlySet<Via> = new Set<Via>([
+  'slip',
+  'cut-short',
+  'evidence:title',
+  'evidence:type-word',
+  'evidence:country',
+  'evidence:full-name',
+]);
 
 const confidenceOf = (mentions: readonly Mention[]): Confidence =>
   mentions.some(({ via }) => !via.some((code) => BY_CONTEXT.has(code))) ? 'known' : 'inferred';

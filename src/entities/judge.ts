@@ -1,11 +1,12 @@
 /** Decides whether the text means what the lists offer, and which of several. */
 
 import type { Knowledge } from '../knowledge/load.ts';
+import { fold } from '../text/fold.ts';
 import { bare } from '../text/spelling.ts';
 import type { Via } from '../via.ts';
 import { byWorth, type Candidate } from './candidates.ts';
 import type { Context, Position } from './context.ts';
-import { evidenceFor, hasOtherGivenName, typeWordBefore, wordBefore } from './evidence.ts';
+import { evidenceFor, hasOtherGivenName, isPlaceSite, typeWordBefore } from './evidence.ts';
 import type { Word } from './reader.ts';
 
 /** Why an offer was not taken. */
@@ -41,7 +42,7 @@ const isAccepted = (verdict: Via[] | Refusal): verdict is Via[] => typeof verdic
 function judgeDemonym({ form, entry }: Candidate, { words, at, context, knowledge }: Site): Via[] | Refusal {
   if (hasOtherGivenName(words, at, entry, knowledge)) return 'other-given-name';
   // مالي is financial far more often than Malian.
-  const isCommon = form.words.length === 1 && knowledge.commonWords.has(bare(form.words[0] ?? ''));
+  const isCommon = form.words.length === 1 && knowledge.commonWords.has(bare(fold(form.words[0] ?? '')));
   if (!isCommon) return ['demonym'];
   return entry.of !== undefined && context.named.has(entry.of) ? ['demonym', 'evidence:country'] : 'needs-country';
 }
@@ -76,9 +77,6 @@ function judge(candidate: Candidate, site: Site): Via[] | Refusal {
   }
 }
 
-/** Words after which a name is a place: في سورية is Syria, قوات سورية are Syrian. Folded. */
-const BEFORE_PLACES = new Set('في من الي عن داخل خارج عبر نحو باتجاه شمال جنوب شرق غرب شمالي جنوبي شرقي غربي حدود بين ضد مع'.split(' '));
-
 /** Between a country and its people's word in one spelling: روسياً with its mark is Russian, روسيا is Russia; سورية by what stands before. */
 function placeOrDemonym(found: readonly Accepted[], { words, at, raw }: Site): Accepted | undefined {
   const demonym = found.find(({ candidate }) => candidate.entry.type === 'demonym');
@@ -87,9 +85,7 @@ function placeOrDemonym(found: readonly Accepted[], { words, at, raw }: Site): A
   if (!demonym || !place || !word) return undefined;
   if (place.via.includes('evidence:type-word')) return place;
   if (word.folded.endsWith('ا')) return /\u064b/.test(raw.slice(word.start, word.end + 1)) ? demonym : place;
-  const before = wordBefore(words, at)?.folded ?? '';
-  const isAfterPreposition = BEFORE_PLACES.has(before) || place.candidate.start.proclitics.some((p) => p === 'bi' || p === 'li');
-  return isAfterPreposition || place.candidate.form.kind === 'citation' ? place : demonym;
+  return place.candidate.form.kind === 'citation' || isPlaceSite(words, at, place.candidate.start.proclitics) ? place : demonym;
 }
 
 const isBefore = (a: Position, b: Position) => a.text < b.text || (a.text === b.text && a.word < b.word);

@@ -2,7 +2,7 @@
 
 import type { Mention } from '../analysis.ts';
 import { type Article, texts } from '../article.ts';
-import type { Knowledge } from '../knowledge/load.ts';
+import type { FormKind, Knowledge } from '../knowledge/load.ts';
 import type { Via } from '../via.ts';
 import { type Candidate, candidatesAt } from './candidates.ts';
 import { type Context, contextOf, type FullMention, NO_CONTEXT } from './context.ts';
@@ -43,7 +43,12 @@ interface Step {
   accepted?: Accepted;
 }
 
-const AGREEMENT_VIA: Readonly<Record<Candidate['agreement'], Via[]>> = { exact: [], article: ['article:al'], spelling: ['spelling'] };
+const AGREEMENT_VIA: Readonly<Record<Candidate['agreement'], Via[]>> = {
+  exact: [],
+  article: ['article:al'],
+  letters: ['spelling'],
+  vowels: ['spelling'],
+};
 
 const procliticVia = ({ proclitics }: Start): Via[] => proclitics.filter((p) => p !== 'sa').map((p) => `proclitic:${p}` as const);
 
@@ -77,18 +82,20 @@ function walk(
   }
 }
 
-/** What the first reading is sure of: whole names as listed, and names of several words that their surroundings confirm. */
-function fullMentions(reads: readonly Read[], knowledge: Knowledge): FullMention[] {
+const SURE: ReadonlySet<FormKind> = new Set<FormKind>(['citation', 'alias', 'demonym', 'evidence']);
+
+/** What a reading is sure of: names as listed, and ambiguous ones that their surroundings confirm; common words vouch for nothing. */
+function fullMentions(reads: readonly Read[], context: Context, knowledge: Knowledge): FullMention[] {
   const out: FullMention[] = [];
   for (const [text, read] of reads.entries())
     walk(
       read,
       text,
-      NO_CONTEXT,
+      context,
       knowledge,
       ({ accepted }, word) => {
         const form = accepted?.candidate.form;
-        if (form && (form.kind !== 'evidence' || form.words.length > 1)) out.push({ form, text, word });
+        if (form && SURE.has(form.kind)) out.push({ form, text, word });
       },
       () => undefined,
     );
@@ -99,7 +106,9 @@ function fullMentions(reads: readonly Read[], knowledge: Knowledge): FullMention
 export function findMentions(article: Article, knowledge: Knowledge): { found: Found[]; refused: Refused[] } {
   const reader = newReader();
   const reads = texts(article).map(({ block, text }) => ({ block, raw: text, words: reader(text) }));
-  const context = contextOf(fullMentions(reads, knowledge), knowledge);
+  // The first reading learns the countries of the story, the second what they make certain, the third everything.
+  const countries = contextOf(fullMentions(reads, NO_CONTEXT, knowledge), knowledge);
+  const context = contextOf(fullMentions(reads, countries, knowledge), knowledge);
   const found: Found[] = [];
   const refused: Refused[] = [];
   for (const [text, read] of reads.entries()) {

@@ -11,11 +11,12 @@ export const TITLES = list(
     'لاعب لاعبه نجم نجمه مخرج مخرجه ممثل ممثله مغني مغنيه مرشد معارض معارضه ناشط ناشطه صحافي صحافيه كاردينال اسقف بطريرك مرجع عضو ريس سيد',
 );
 
-/** Folded type words by the type of what they open, article off: مدينة نيس, حزب الحرية, نهر الراين, معاهدة ستارت. */
+/**
+ * Folded type words by the type of what they open: مدينة نيس, حزب الحرية, معاهدة ستارت. Of places only those that people live in: what
+ * follows نهر or مطار is named after another thing (نهر الكونغو).
+ */
 const OPENING: Readonly<Partial<Record<EntityType, ReadonlySet<string>>>> = {
-  place: list(
-    'مدينه بلده قريه منطقه اقليم محافظه ولايه مقاطعه عاصمه جزيره جزر شبه نهر بحر بحيره خليج مضيق جبل جبال وادي صحراء مطار ميناء دوله جمهوريه مملكه اماره حي ساحه ميدان شارع ضاحيه مخيم سد قناه معبر مدينتي ملعب',
-  ),
+  place: list('مدينه مدينتي بلده بلدتي قريه منطقه اقليم محافظه ولايه مقاطعه عاصمه جزيره جزر دوله جمهوريه مملكه اماره ضاحيه'),
   organisation: list(
     'حزب منظمه حركه جماعه شركه صحيفه جريده مجله قناه وكاله نادي فريق موسسه مجموعه جبهه تيار كتله اتحاد حلف تحالف تنظيم ميليشيا كتايب لواء بنك مصرف جامعه معهد مركز هييه جمعيه موقع منصه تطبيق رابطه نقابه محكمه سراي تلفزيون اذاعه شبكه وزاره قوات',
   ),
@@ -24,6 +25,5 @@ const OPENING: Readonly<Partial<Record<EntityType, ReadonlySet<string>>>> = {
   other: list('جايزه فيروس متحور لقاح صاروخ صواريخ طايره مركبه مسبار برنامج قانون مرض وباء كتاب فيلم مسلسل تلسكوب تطبيق لعبه'),
 };
 
-/** True when a folded word (article off) opens names of the type: مدينة a place, حزب an organisation. */
-export const opensType = (word: string, type: EntityType): boolean =>
-  type === 'person' ? TITLES.has(word) : (OPENING[type]?.has(word) ?? false);
+/** True when a folded word opens names of the type, persons apart: مدينة a place, حزب an organisation; not المدينة, which ends its phrase. */
+export const opensType = (word: string, type: EntityType): boolean => OPENING[type]?.has(word) ?? false;

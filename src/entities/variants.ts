@@ -1,5 +1,6 @@
 /** Slips of the writer that an article's own full names explain. */
 
+import { fold } from '../text/fold.ts';
 import { editDistance } from '../text/similarity.ts';
 import { bare } from '../text/spelling.ts';
 import type { Context } from './context.ts';
@@ -18,9 +19,10 @@ const SHORTEST_SLIP = 5;
 
 /** 0 when the words agree, 1 when one letter is missing, added or wrong after the first, more than 1 when they are others. */
 function slips(listed: string, written: string): number {
-  const [a, b] = [bare(listed), bare(written)];
-  if (a === b) return 0;
-  return a.length >= SHORTEST_SLIP && a[0] === b[0] && editDistance(a, b, 1) === 1 ? 1 : 2;
+  const plain = fold(listed);
+  if (plain === written) return 0;
+  const first = plain.length - bare(plain).length;
+  return bare(plain).length >= SHORTEST_SLIP && plain[first] === written[first] && editDistance(plain, written, 1) === 1 ? 1 : 2;
 }
 
 /** الولايات المتحد for الولايات المتحدة: all words in place, one letter wrong in all of them. */

@@ -1,7 +1,7 @@
 /** Turns lists into the pack: every form of every entity, under the keys that matching looks up. Runs at build time only. */
 
 import { fold } from '../text/fold.ts';
-import { bare, spellingKey } from '../text/spelling.ts';
+import { bare, OWN_LAM, spellingKey } from '../text/spelling.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { demonymForms } from './demonym-forms.ts';
 import type { DemonymRow, NameRow } from './format.ts';
@@ -11,7 +11,8 @@ import { surnames } from './surname.ts';
 /** One folded word that is a common word too; the article does not tell them apart (السفير, the ambassador or the paper). */
 const isCommon = (words: readonly string[]) => words.length === 1 && COMMON_WORDS.has(bare(words[0] ?? ''));
 
-const wordsOf = (text: string) => fold(text).split(/[ -]+/);
+/** Folded words; one with alef and lam of its own keeps its hamza, so that ألمانيا is never taken for an article and مانيا. */
+const wordsOf = (text: string) => text.split(/[ -]+/).map((word) => (/^[أإ]ل./.test(word) ? OWN_LAM + fold(word).slice(2) : fold(word)));
 
 /** عبد الله and عبدالله are one name. */
 const joined = (words: readonly string[]) =>
@@ -39,7 +40,7 @@ class Forms {
   }
 
   #put(entry: number, kind: FormKind, words: readonly string[]): void {
-    const keys = words.map(spellingKey);
+    const keys = words.map((word) => spellingKey(fold(word)));
     for (let length = 1; length < keys.length; length++) this.#at(keys.slice(0, length).join(' '));
     const forms = this.#at(keys.join(' '));
     const id = `${entry} ${words.join(' ')}`;
@@ -82,7 +83,7 @@ export function compilePack(names: readonly NameRow[], demonyms: readonly Demony
   for (const { nisba, english, description, country, iso, forms: irregular } of demonyms) {
     const of = numbers.get(wordsOf(country).join(' ')) ?? '';
     const entry = entries.push([nisba, english, 'demonym', iso, of, description].join('\t')) - 1;
-    for (const form of demonymForms(nisba, irregular)) forms.add(entry, 'demonym', form.split(' '));
+    for (const form of demonymForms(nisba, irregular)) addDemonym(entry, wordsOf(form), forms);
   }
   return writePack({
     asOf: [asOf],
@@ -93,9 +94,15 @@ export function compilePack(names: readonly NameRow[], demonyms: readonly Demony
   });
 }
 
+/** Adjectives stand with and without the article; where alef and lam are the word's own, the article comes before them: الألماني. */
+function addDemonym(entry: number, words: readonly string[], forms: Forms): void {
+  forms.add(entry, 'demonym', words);
+  if (words[0]?.startsWith(OWN_LAM)) forms.add(entry, 'demonym', [`ال${fold(words[0])}`, ...words.slice(1)]);
+}
+
 function addPerson(entry: number, words: readonly string[], forms: Forms, givenNames: Set<string>): void {
   if (words.length < 2) return;
-  const given = words[0] ?? '';
+  const given = fold(words[0] ?? '');
   if (!COMMON_WORDS.has(bare(given))) givenNames.add(given);
   for (const surname of surnames(words).map((text) => text.split(' '))) if (!isCommon(surname)) forms.add(entry, 'surname', surname);
 }

@@ -5,37 +5,31 @@
 
 import { editDistance } from './similarity.ts';
 
-/** Shortest word (article off) whose spelling may vary; short words differ by one vowel alone (كريم, كرم). */
+/** Shortest word (article off) whose spelling may vary at all; short words differ by one vowel alone (كريم, كرم). */
 const SHORTEST = 4;
+/** Shortest word in which letters may change places, a final ه be written ا, or ق be written ك: ترقية is not تركيا. */
+const LONG = 6;
 
 /** A folded word without its article, where at least three letters are left: الكرملين → كرملين, but اله and الان stay. */
 export const bare = (word: string): string => (word.length >= 5 && word.startsWith('ال') ? word.slice(2) : word);
 
-/** Letters among which writers choose, one for each group. */
-const LETTERS: Readonly<Record<string, string>> = {
-  // أنطونيو / أنتونيو
-  ط: 'ت',
-  // أثينا / أتينا
-  ث: 'ت',
-  // غوتيريش / جوتيريش
-  ج: 'غ',
-  // نيقوسيا / نيكوسيا
-  ق: 'ك',
-};
+/** Letters among which writers choose: أنطونيو / أنتونيو, أثينا / أتينا, غوتيريش / جوتيريش, نيقوسيا / نيكوسيا. */
+const LETTERS: Readonly<Record<string, string>> = { ط: 'ت', ث: 'ت', ج: 'غ', ق: 'ك' };
 
 /** Cases of the words for father and son inside names: أبي مازن / أبو مازن, ابن / بن. */
 const KINSHIP: Readonly<Record<string, string>> = { ابي: 'ابو', ابا: 'ابو', ابن: 'بن' };
 
-/** Consonants as written, with one letter for each group of variants: تشافيز / شافيز, غوتيريش / غوتيريس, سوريا / سوريه, سيناء / سينا. */
+/** First names that are another's with one vowel more or less. */
+const FIXED: ReadonlySet<string> = new Set('محمد محمود سلمان سليمان حسين حسان سالم سليم كامل كمال جمال جميل'.split(' '));
+
+/** One letter for each group of variants: تشافيز / شافيز, غوتيريش / غوتيريس, سوريا / سوريه, سيناء / سينا. */
 function regular(word: string): string {
-  let out = word
-    .replace(/تش/g, 'ش')
-    .replace(/ء$/, '')
-    .replace(/ه$/, 'ا')
-    .replace(/ش$/, 'س')
-    .replace(/[طثجق]/g, (letter) => LETTERS[letter] ?? letter);
-  if (out.length < 3) out = word;
-  return out;
+  let out = '';
+  for (const letter of word) out += LETTERS[letter] ?? letter;
+  if (out.endsWith('ش') && !out.endsWith('تش')) out = `${out.slice(0, -1)}س`;
+  if (out.endsWith('ه')) out = `${out.slice(0, -1)}ا`;
+  if (out.endsWith('اء')) out = out.slice(0, -1);
+  return out.replaceAll('تش', 'ش');
 }
 
 /**
@@ -51,38 +45,59 @@ export function spellingKey(word: string): string {
   let out = letters[0] ?? '';
   for (let i = 1; i < letters.length; i++) {
     const letter = letters[i] ?? '';
-    const inside = i < letters.length - 1;
-    if (inside && (letter === 'ا' || letter === 'و' || letter === 'ي')) continue;
+    const isInside = i < letters.length - 1;
+    if (isInside && (letter === 'ا' || letter === 'و' || letter === 'ي')) continue;
     if (letter !== out.at(-1)) out += letter;
   }
   return out;
 }
 
-/** How a written word agrees with a listed one of the same key; absent when it does not. */
-export type Agreement = 'exact' | 'article' | 'spelling';
+/** A listed word that begins with alef and lam of its own is kept with its hamza (ألمانيا), which no folded word has. */
+export const OWN_LAM = 'أل';
 
-/** True when two neighbouring letters change places and nothing else: أميركا / أمريكا. */
+/** How a written word agrees with a listed one of the same key. */
+export type Agreement = 'exact' | 'article' | 'letters' | 'vowels';
+
+/** True when ر and the vowel beside it change places and nothing else: أميركا / أمريكا. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  const pair = a.slice(at, at + 2);
+  return /^(ر[اوي]|[اوي]ر)$/.test(pair) && pair === `${b[at + 1]}${b[at]}` && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** True when the words are the same but for letters of one group, of which a short word may have one. */
+function sameLetters(a: string, b: string): boolean {
+  const [x, y] = [regular(a), regular(b)];
+  const isLong = Math.min(a.length, b.length) >= LONG;
+  if (isLong && isSwap(x, y)) return true;
+  if (x !== y) return false;
+  // باستياء is not باستيا: a hamza may be left out, not added.
+  if (b.endsWith('اء') && !a.endsWith('اء')) return false;
+  const isOneLetter = editDistance(a, b, 1) === 1;
+  // واثاره is not واتارا: with another ending all else is in place.
+  if ((a.at(-1) === 'ه' || b.at(-1) === 'ه') && a.at(-1) !== b.at(-1)) return isLong && isOneLetter;
+  return isLong || (isOneLetter && a.includes('ق') === b.includes('ق'));
 }
 
 /**
- * Compares two folded words of the same key. `article`: they differ by the article alone (الكرملين, كرملين); `spelling`:
- * by letters of one group, by long vowels or doubled letters more or less (one in a name of five letters, two in a longer
- * one), or by a swap. One vowel for another makes another word: not بلاده / بليده, not بوش / بوس.
+ * Compares two folded words of the same key. `article`: they differ by the article alone (الكرملين, كرملين); `letters`: by
+ * letters of one group or a swap (غوتيريش, جوتيريش); `vowels`: by long vowels or doubled letters more or less, one, or two in
+ * a name of ten letters (ستولتنبيرغ, ستولتنبرغ). Absent for other words: بلاده / بليده, بوش / بوس.
  */
 export function agreement(listed: string, written: string): Agreement | undefined {
-  if (listed === written) return 'exact';
-  if (KINSHIP[written] === listed || KINSHIP[listed] === written || (KINSHIP[listed] && KINSHIP[listed] === KINSHIP[written]))
-    return 'spelling';
-  const [a, b] = [bare(listed), bare(written)];
+  const isOwnLam = listed.startsWith(OWN_LAM);
+  const plain = isOwnLam ? `ا${listed.slice(1)}` : listed;
+  if (plain === written) return 'exact';
+  if ((KINSHIP[plain] ?? plain) === (KINSHIP[written] ?? written)) return 'letters';
+  const a = isOwnLam ? plain : bare(plain);
+  const b = isOwnLam ? written : bare(written);
   if (a === b) return 'article';
   if (a.length < SHORTEST || b.length < SHORTEST || a[0] !== b[0] || Math.max(a.length, b.length) < 5) return undefined;
+  if (sameLetters(a, b)) return 'letters';
+  if (FIXED.has(a) || FIXED.has(b)) return undefined;
   const [x, y] = [regular(a), regular(b)];
-  if (isSwap(x, y)) return 'spelling';
   const more = Math.abs(x.length - y.length);
-  return more <= (a.length >= 6 ? 2 : 1) && editDistance(x, y, more) === more ? 'spelling' : undefined;
+  return more > 0 && more <= (a.length >= 10 ? 2 : 1) && editDistance(x, y, more) === more ? 'vowels' : undefined;
 }
