@@ -4,7 +4,7 @@ import { foldKey } from '../text/words.ts';
 import { type Cleaning, type Item, isOpenStory } from './cleaning.ts';
 import { isKnownOwner, isMarkedCredit, splitAtMark } from './credits.ts';
 import { endsSentence, wordCount } from './line-forms.ts';
-import { type Picture, pictureOf, sightCaption, sightCredit } from './pictures.ts';
+import { captionKey, type Picture, pictureOf, sightCaption, sightCredit } from './pictures.ts';
 
 /** Most words that a credit without a mark adds to its caption. */
 const LONGEST_REST = 8;
@@ -17,24 +17,30 @@ export function captionLines(state: Cleaning): void {
     if (withCredit(state, item, open[i - 1])) return;
     const { text } = item.piece;
     if (isMarkedCredit(text)) sightCredit(item, nearest(state, item), 'credit:label');
-    else if (pictureOf(state, item) || (next && isGlued(item, next))) sightCaption(state, item, text);
+    else if (pictureOf(state, { ...item, key: captionKey(text) }) || (next && isGlued(item, next))) sightCaption(state, item, text);
     else if (isOwnerOf(state, item)) sightCredit(item, nearest(state, item), 'credit:known-owner');
   });
 }
 
 /** The picture before a line, else the first of the page. */
-const nearest = (state: Cleaning, { index }: Item): Picture | undefined => state.pictures.filter(({ at }) => at < index).at(-1) ?? state.pictures[0];
+const nearest = (state: Cleaning, { index }: Item): Picture | undefined =>
+  state.pictures.filter(({ at }) => at < index).at(-1) ?? state.pictures[0];
 
 /** An agency alone on a line is a credit where it owns a picture of the page or stands right after a caption. */
 function isOwnerOf(state: Cleaning, item: Item): boolean {
   if (!isKnownOwner(item.piece.text)) return false;
-  return state.items[item.index - 1]?.verdict?.as === 'figure' || state.pictures.some(({ credit }) => credit !== undefined && foldKey(credit) === item.key);
+  return (
+    state.items[item.index - 1]?.verdict?.as === 'figure' ||
+    state.pictures.some(({ credit }) => credit !== undefined && foldKey(credit) === item.key)
+  );
 }
 
 /** `X` and after it `X أ ف ب`: the second line is the first and a few words more, which are no sentence. */
 function isGlued(item: Item, next: Item): boolean {
-  if (item.piece.hint !== 'line' || wordCount(item.piece.text) < 4 || !next.key.startsWith(`${item.key} `)) return false;
-  return splitAtMark(next.piece.text) !== undefined || isRest(next.piece.text.slice(item.piece.text.length));
+  if (item.piece.hint !== 'line' || !next.key.startsWith(`${item.key} `)) return false;
+  const parts = splitAtMark(next.piece.text);
+  if (parts) return foldKey(parts.caption) === item.key;
+  return wordCount(item.piece.text) >= 4 && isRest(next.piece.text.slice(item.piece.text.length));
 }
 
 const isRest = (rest: string): boolean => wordCount(rest) > 0 && wordCount(rest) <= LONGEST_REST && !endsSentence(rest);
@@ -46,7 +52,7 @@ function withCredit(state: Cleaning, item: Item, before: Item | undefined): bool
   const printed = picture && state.items[picture.origins[0] ?? picture.at]?.piece.text;
   const parts = (printed !== undefined && text.startsWith(`${printed} `) && after(printed, text)) || splitAtMark(text);
   if (!parts) return false;
-  const isCopy = pictureOf(state, { ...item, key: foldKey(parts.caption) }) !== undefined;
+  const isCopy = pictureOf(state, { ...item, key: captionKey(parts.caption) }) !== undefined;
   const isMarked = isMarkedCredit(parts.credit);
   const follows = before !== undefined && before.index === picture?.origins[0] && item.piece.hint === 'line' && isRest(parts.credit);
   if (!(isCopy && (isMarked || follows)) && !isPlain(parts)) return false;

@@ -48,5 +48,7 @@ function box(state: Cleaning, item: Item, before: Picture | undefined): Picture 
     return before;
   }
   const parts = splitAtMark(text);
-  return parts ? sightCaption(state, { ...item, key: foldKey(parts.caption) }, parts.caption, parts.credit, item) : sightCaption(state, item, text);
+  return parts
+    ? sightCaption(state, { ...item, key: foldKey(parts.caption) }, parts.caption, parts.credit, item)
+    : sightCaption(state, item, text);
 }

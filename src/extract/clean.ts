@@ -1,14 +1,15 @@
 /** From a draft to an article: what is story stays, every other piece is listed with its reason. */
 
-import { type Article, type Block, BLOCK_KINDS, type BlockKind, type Figure, REMOVAL_REASONS, type Removed } from '../article.ts';
+import { type Article, BLOCK_KINDS, type Block, type BlockKind, type Figure, REMOVAL_REASONS, type Removed } from '../article.ts';
 import type { Via } from '../via.ts';
-import { writerIn } from './bylines.ts';
+import { isLatinByline, writerIn } from './bylines.ts';
 import { captionLines } from './caption-lines.ts';
 import { gatherFigures } from './captions.ts';
 import { begin, type Cleaning, type Item, isOpenStory, type Picture, remove } from './cleaning.ts';
 import type { Draft } from './draft.ts';
 import { furnitureOf } from './furniture.ts';
 import { findHeadline, preamble, repeatedHeadlines } from './headlines.ts';
+import type { Label } from './labels.ts';
 import { wordCount } from './line-forms.ts';
 import { isoDate } from './published.ts';
 import { relatedAfterLabels, relatedElsewhere, relatedRuns } from './related.ts';
@@ -67,10 +68,17 @@ function markedFurniture(state: Cleaning): void {
   }
 }
 
+/** A scrape gives its byline among the first lines, before the story. */
+const LATEST_BYLINE = 15;
+const LATIN_BYLINE: Label = { reason: 'byline', via: 'label:byline' };
+
 function labels(state: Cleaning): void {
   for (const item of state.items) {
     if (!isOpenStory(item)) continue;
-    const label = furnitureOf(item.piece.text);
+    const label =
+      item.piece.hint === 'line' && item.index < LATEST_BYLINE && isLatinByline(item.piece.text)
+        ? LATIN_BYLINE
+        : furnitureOf(item.piece.text);
     if (!label) continue;
     if (label.reason === 'byline') state.byline ??= item.piece.text;
     if (label.reason === 'date') state.published ??= item.piece.text;

@@ -6,11 +6,16 @@ import { endsSentence, wordCount } from './line-forms.ts';
 /** The word that stands before an owner: `Copyright أ ب`, `© أ ف ب`, `- Copyright AP`, `حقوق النشر: رويترز`, `تصوير: …`. */
 const MARK = String.raw`(?:copyright|©|\(c\)|حقوق (?:النشر|الصورة|الطبع)|(?:مصدر الصورة|تصوير|الصورة|صورة|عدسة|المصدر|photo(?: by)?|credit|image|source)\s*:)`;
 const LEADING = new RegExp(String.raw`^[\s\-–—|/·•.,]*${MARK}\s*[:.©]?\s*`, 'iu');
-const INSIDE = new RegExp(String.raw`(?:^|[\s\-–—|/·•.,؛;)\]"”»])${MARK}(?=[\s:.©]|$)`, 'iu');
+const INSIDE = new RegExp(String.raw`(?:^|[\s\-–—|/·•.,؛;)\]"”»])${MARK}(?![a-z])`, 'iu');
+/** `CopyrightReuters`: label and owner side by side without a space, as spans are. */
+const GLUED = /(?:^|[\s\-–—|/·•.,)\]"”»])Copyright(?=\p{Lu})/u;
 
 /** Owners that may stand without a mark, folded. The whole text must be one of them, with a name or a year beside it. */
 const OWNER = String.raw`(?:ا\s?ف\s?ب|ا\s?ب|افب|رويترز|وكاله فرانس برس|فرانس برس|اسوشيتد برس|اسوشييتد برس|الاناضول|غيتي(?: ايماجز)?|afp|ap(?: photo)?|reuters|thomson reuters|the associated press|associated press|getty(?: images)?|epa|dpa|ansa|efe|tass|anadolu|canva|unsplash|pexels|euronews|يورونيوز)`;
-const KNOWN_OWNER = new RegExp(String.raw`^[\s\-–—/|(]*(?:[\p{L}.'’ -]{2,40}\s*[/|]\s*)?(?:(?:via|عبر)\s+)?${OWNER}(?:\s*[/|,-]\s*[\p{L}.'’ -]{2,40})?(?:[\s,/]*\d{4})?[)\s.]*$`, 'u');
+const KNOWN_OWNER = new RegExp(
+  String.raw`^[\s\-–—/|(]*(?:[\p{L}.'’ -]{2,40}\s*[/|]\s*)?(?:(?:via|عبر)\s+)?${OWNER}(?:\s*[/|,-]\s*[\p{L}.'’ -]{2,40})?(?:[\s,/]*\d{4})?[)\s.]*$`,
+  'u',
+);
 
 /** Most words of a credit: `Shakh Aivazov/Copyright 2024 The AP. All rights reserved`, with room for two agencies. */
 const MOST_WORDS = 14;
@@ -32,7 +37,7 @@ export function isMarkedCredit(text: string): boolean {
 
 /** A caption and its credit in one line: `X - Copyright Y` → X, Y. Undefined when no mark stands inside or Y is too long for a credit. */
 export function splitAtMark(text: string): { caption: string; credit: string } | undefined {
-  const found = INSIDE.exec(text);
+  const found = INSIDE.exec(text) ?? GLUED.exec(text);
   if (!found) return undefined;
   const boundary = /^[)\]"”».]/u.test(found[0]) ? 1 : 0;
   const caption = text.slice(0, found.index + boundary).replace(/[\s\-–—|/·•]+$/u, '');
@@ -42,6 +47,7 @@ export function splitAtMark(text: string): { caption: string; credit: string } |
 
 /** A caption that ends with its credit in brackets: `… (AP Photo/Name)` → the caption before it and the owner. */
 export function splitAtBracket(text: string): { caption: string; credit: string } | undefined {
+  if (!/[)\]]\.?$/u.test(text)) return undefined;
   const found = /^(.*\S)\s*[([]([^()[\]]{2,80})[)\]]\.?$/su.exec(text);
   const [, caption, inside] = found ?? [];
   if (caption === undefined || inside === undefined) return undefined;

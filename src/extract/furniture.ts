@@ -9,7 +9,8 @@ import { endsSentence } from './line-forms.ts';
 
 const DATE = String.raw`\d{1,4}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{1,4}|\d{1,2}\s+[\p{L}/ ]{3,25}\s+\d{4}`;
 const TIME = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*(?:cet|cest|gmt|utc|ص|م|بتوقيت [\p{L} ]{3,25}))?(?:\s*[+-]\d{1,2}(?::?\d{2})?)?`;
-const DATE_WORDS = 'نشرت? في|نشر بتاريخ|تم النشر في|تاريخ النشر|اخر تحديث(?: في)?|حدث في|تم التحديث|published(?: on)?|updated|publie le|mis a jour le|veroffentlicht am|zuletzt aktualisiert';
+const DATE_WORDS =
+  'نشرت? في|نشر بتاريخ|تم النشر في|تاريخ النشر|اخر تحديث(?: في)?|حدث في|تم التحديث|published(?: on)?|updated|publie le|mis a jour le|veroffentlicht am|zuletzt aktualisiert';
 
 interface Rule extends Label {
   /** On the folded line. */
@@ -20,12 +21,23 @@ interface Rule extends Label {
   sentence?: true;
 }
 
-const rule = (reason: RemovalReason, via: Via, form: RegExp, most: number, sentence?: true): Rule => ({ reason, via, form, words: most, ...(sentence && { sentence }) });
+const rule = (reason: RemovalReason, via: Via, form: RegExp, most: number, sentence?: true): Rule => ({
+  reason,
+  via,
+  form,
+  words: most,
+  ...(sentence && { sentence }),
+});
 
 /** In this order, for `نشرت في` would else be taken for a byline's verb. Each with a line that it takes. */
 const RULES: readonly Rule[] = [
   // نشرت في 13/04/2021 - 19:09 · 12 أبريل 2021 · آخر تحديث: 14:20
-  rule('date', 'label:date', new RegExp(String.raw`^(?:(?:${DATE_WORDS})\s*:?\s*)(?:${DATE}|${TIME})(?:[\s,،|•·-]*(?:${DATE_WORDS}|${DATE}|${TIME}|:))*$`, 'u'), 16),
+  rule(
+    'date',
+    'label:date',
+    new RegExp(String.raw`^(?:(?:${DATE_WORDS})\s*:?\s*)(?:${DATE}|${TIME})(?:[\s,،|•·-]*(?:${DATE_WORDS}|${DATE}|${TIME}|:))*$`, 'u'),
+    16,
+  ),
   rule('date', 'label:date', new RegExp(String.raw`^(?:${DATE})(?:[\s,،|•·-]*(?:${DATE}|${TIME}))*$`, 'u'), 8),
   rule('date', 'label:date', /^(?:نشرت? في|اخر تحديث|published on|updated)\s*:?$/u, 3),
   // بقلم:  يورونيوز · بقلم: Reuters مع AP · إعداد: ليلى حداد
@@ -47,7 +59,13 @@ const RULES: readonly Rule[] = [
   // نشرت هذه المقالة أصلا بالإنجليزية · هذا المقال مترجم من …
   rule('notice', 'label:notice', /^(?:هذا المقال|هذه المقاله|هذه الماده)\s+(?:مترجمه?|نشرت?|ترجمت?)\b/u, 12, true),
   rule('notice', 'label:notice', /^نشرت? (?:هذا المقال|هذه المقاله) (?:اصلا|في الاصل)/u, 12, true),
-  rule('notice', 'label:notice', /^(?:this article was originally published|dieser artikel wurde im original|cet article a ete (?:publie|traduit)|this article was translated)/u, 16, true),
+  rule(
+    'notice',
+    'label:notice',
+    /^(?:this article was originally published|dieser artikel wurde im original|cet article a ete (?:publie|traduit)|this article was translated)/u,
+    16,
+    true,
+  ),
   rule('notice', 'label:notice', /^(?:جميع الحقوق محفوظه|كل الحقوق محفوظه|all rights reserved)/u, 12, true),
   rule('notice', 'label:notice', /^(?:ملاحظه|تنويه)\s*:.*(?:يورونيوز|الموقع|الاراء)/u, 40, true),
 ];
@@ -58,8 +76,8 @@ export function furnitureOf(text: string): Label | undefined {
   if (label) return label;
   if (text.length > 300) return undefined;
   const folded = fold(text).trim();
-  let count: number | undefined;
-  for (const { form, words: most, sentence, reason, via } of RULES)
-    if (form.test(folded) && (count ??= words(text).length) <= most && (sentence || !endsSentence(text))) return { reason, via };
-  return undefined;
+  const found = RULES.find(
+    ({ form, words: most, sentence }) => form.test(folded) && words(text).length <= most && (sentence || !endsSentence(text)),
+  );
+  return found && { reason: found.reason, via: found.via };
 }

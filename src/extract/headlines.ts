@@ -18,7 +18,7 @@ export function findHeadline(state: Cleaning): void {
 /** The lines before the first running text; the story begins after them. */
 export function preamble(state: Cleaning): Item[] {
   const lines = state.items.filter((item) => item.piece.hint === 'line');
-  const start = lines.findIndex((item) => isRunning(item.piece.text) && !furnitureOf(item.piece.text));
+  const start = lines.findIndex((item) => isOpenStory(item) && isRunning(item.piece.text) && !furnitureOf(item.piece.text));
   return start < 0 ? [] : lines.slice(0, start);
 }
 

@@ -12,7 +12,11 @@ export const wordCount = (text: string): number => words(text).length;
 /** A line of running text: it ends like a sentence and has the length of one, or it is longer than any headline. */
 export function isRunning(text: string): boolean {
   const count = wordCount(text);
-  return count > LONGEST_HEADLINE || (count >= 8 && endsSentence(text) && !/[؟?]["“”»]?$/u.test(text)) || (count >= 5 && /[.۔]["“”»]?$/u.test(text));
+  return (
+    count > LONGEST_HEADLINE ||
+    (count >= 8 && endsSentence(text) && !/[؟?]["“”»]?$/u.test(text)) ||
+    (count >= 5 && /[.۔]["“”»]?$/u.test(text))
+  );
 }
 
 /** Words of the longest headlines seen on the site, with some room. */

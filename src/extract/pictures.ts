@@ -2,10 +2,10 @@
 
 import { editRatio } from '../text/similarity.ts';
 import { foldKey } from '../text/words.ts';
+import type { Via } from '../via.ts';
 import { type Cleaning, type Item, isOpenStory, type Picture, remove, viaOf } from './cleaning.ts';
 import { ownerIn, splitAtBracket } from './credits.ts';
 import { endsSentence, wordCount } from './line-forms.ts';
-import type { Via } from '../via.ts';
 
 export type { Picture } from './cleaning.ts';
 
@@ -27,6 +27,9 @@ export function likeness(item: Item, picture: Picture): 'caption:repeated' | 'ca
   if (isOpenStory(item) && endsSentence(item.piece.text) !== endsSentence(picture.caption)) return undefined;
   return editRatio(shorter, longer) >= NEAR ? 'caption:near-copy' : undefined;
 }
+
+/** What captions are compared by: the folded words, without a credit in brackets at the end. */
+export const captionKey = (text: string): string => foldKey(splitAtBracket(text)?.caption ?? text);
 
 /** The picture whose caption this piece gives again, and how. */
 export function pictureOf(state: Cleaning, item: Item): { picture: Picture; via: Via } | undefined {
@@ -59,12 +62,17 @@ export function sightCaption(state: Cleaning, item: Item, text: string, credit?:
     if (found) remove(owner, { reason: 'duplicate-caption', via: found.via }, picture);
     else owner.verdict = { as: 'figure' };
   } else if (picture.origins.length) {
-    remove(owner, { reason: 'duplicate-caption', via: credit === undefined ? (found?.via ?? 'caption:repeated') : 'caption:with-credit' }, picture);
+    remove(
+      owner,
+      { reason: 'duplicate-caption', via: credit === undefined ? (found?.via ?? 'caption:repeated') : 'caption:with-credit' },
+      picture,
+    );
   } else {
     if (found) becomeText(state, picture, caption);
     picture.origins.push(item.index);
     if (credit !== undefined) picture.credits.push(item.index);
-    owner.verdict = credit === undefined ? { as: 'figure' } : { as: 'figure', listed: { reason: 'credit', via: viaOf(owner, 'caption:with-credit') } };
+    owner.verdict =
+      credit === undefined ? { as: 'figure' } : { as: 'figure', listed: { reason: 'credit', via: viaOf(owner, 'caption:with-credit') } };
   }
   return picture;
 }

@@ -22,7 +22,9 @@ export function relatedAfterLabels(state: Cleaning): void {
 /** A headline that also stands in a list of related stories is not of this story, wherever else it stands. */
 export function relatedElsewhere(state: Cleaning): void {
   const listed = new Set(
-    state.items.filter((item) => item.verdict?.as === 'removed' && item.verdict.reason === 'related' && wordCount(item.key) >= 4).map((item) => item.key),
+    state.items
+      .filter((item) => item.verdict?.as === 'removed' && item.verdict.reason === 'related' && wordCount(item.key) >= 4)
+      .map((item) => item.key),
   );
   for (const item of state.items) if (isOpenStory(item) && listed.has(item.key) && !/[.۔]$/u.test(item.piece.text)) remove(item, LIST);
 }

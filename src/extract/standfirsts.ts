@@ -1,8 +1,8 @@
 /** The standfirst, unless it says what the first paragraph says. */
 
+import { foldKey } from '../text/words.ts';
 import { type Cleaning, type Item, isOpenStory, remove } from './cleaning.ts';
 import { preamble } from './headlines.ts';
-import { foldKey } from '../text/words.ts';
 import { endsSentence, wordCount } from './line-forms.ts';
 
 /** Why a standfirst is not one: it is the first paragraph cut off mid-sentence, or a paragraph or the headline again. */
@@ -14,7 +14,8 @@ export function judgeStandfirsts(state: Cleaning): void {
     const paragraph = state.items.find((other) => other !== item && isOpenStory(other) && other.index > item.index && repeats(item, other));
     if (paragraph && paragraph.key !== item.key) remove(item, { reason: 'other', via: 'standfirst:cut-paragraph' });
     else if (paragraph && item.piece.hint === 'standfirst') remove(item, { reason: 'other', via: 'standfirst:repeated' });
-    else if (item.piece.hint === 'standfirst' && item.key === headline?.key) remove(item, { reason: 'duplicate-headline', via: 'headline:repeated' });
+    else if (item.piece.hint === 'standfirst' && item.key === headline?.key)
+      remove(item, { reason: 'duplicate-headline', via: 'headline:repeated' });
   }
   const [first, ...rest] = marked.filter((item) => !item.verdict);
   if (first) first.verdict = { as: 'standfirst' };
@@ -32,9 +33,16 @@ function repeats(standfirst: Item, paragraph: Item): boolean {
 /** The description that the page gives itself, where no standfirst stands on it and it is no cut or copy of the story. */
 export function describedStandfirst(state: Cleaning): string | undefined {
   const { description } = state.draft.facts;
-  if (description === undefined || state.draft.site !== 'euronews' || state.items.some((item) => item.piece.hint === 'standfirst')) return undefined;
+  if (description === undefined || state.draft.site !== 'euronews' || state.items.some((item) => item.piece.hint === 'standfirst'))
+    return undefined;
   const key = description.replace(/(?:…|\.{3})$/u, '');
-  const own: Item = { index: -1, piece: { text: description, hint: 'standfirst', rendered: false, via: 'euronews:standfirst' }, key: foldKey(key) };
-  const taken = state.items.some((item) => item.key === own.key || ((isOpenStory(item) || item.verdict?.as === 'headline') && item.key.startsWith(own.key)));
+  const own: Item = {
+    index: -1,
+    piece: { text: description, hint: 'standfirst', rendered: false, via: 'euronews:standfirst' },
+    key: foldKey(key),
+  };
+  const taken = state.items.some(
+    (item) => item.key === own.key || ((isOpenStory(item) || item.verdict?.as === 'headline') && item.key.startsWith(own.key)),
+  );
   return taken || wordCount(description) < 5 ? undefined : description;
 }

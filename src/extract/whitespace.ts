@@ -16,8 +16,9 @@ export function rawOffsets(raw: string, offsets: readonly number[]): number[] {
   for (const offset of offsets) {
     while (at < offset && i < raw.length) {
       if (!isSpace(raw, i)) i++;
-      else do i++;
-      while (i < raw.length && isSpace(raw, i));
+      else
+        do i++;
+        while (i < raw.length && isSpace(raw, i));
       at++;
     }
     out.push(i);
@@ -25,4 +26,5 @@ export function rawOffsets(raw: string, offsets: readonly number[]): number[] {
   return out;
 }
 
-const isSpace = (raw: string, i: number): boolean => raw.charCodeAt(i) <= 0x20 ? /\s/.test(raw.charAt(i)) : raw.charCodeAt(i) > 0x7f && /\s/.test(raw.charAt(i));
+const isSpace = (raw: string, i: number): boolean =>
+  raw.charCodeAt(i) <= 0x20 ? /\s/.test(raw.charAt(i)) : raw.charCodeAt(i) > 0x7f && /\s/.test(raw.charAt(i));

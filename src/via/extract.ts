@@ -30,7 +30,9 @@ export const EXTRACT_VIA = [
   'markup:aside',
   'markup:link-only',
   'markup:hidden',
-  'markup:paragraph',
+  'markup:headline',
+  'markup:outside',
+  'density:body',
   // What the text says.
   'text:line',
   'caption:repeated',

@@ -9,11 +9,11 @@ const readers = new Map<string, Map<object, Reader>>();
 
 /** The accessor or method of `name` for objects of this kind; an own property counts only where no prototype has one. */
 function readerFor(object: object, name: string): Reader {
-  let byKind = readers.get(name);
-  if (!byKind) readers.set(name, (byKind = new Map()));
+  const byKind = readers.get(name) ?? new Map<object, Reader>();
+  readers.set(name, byKind);
   const kind = Object.getPrototypeOf(object) as object;
-  let reader = byKind.get(kind);
-  if (!reader) byKind.set(kind, (reader = makeReader(kind, name)));
+  const reader = byKind.get(kind) ?? makeReader(kind, name);
+  byKind.set(kind, reader);
   return reader;
 }
 

@@ -31,7 +31,7 @@ function storyObject(document: Document): Json | undefined {
 
 /** Undefined for what is no JSON; line breaks inside strings, the usual fault, are mended. */
 function parsed(source: string): unknown {
-  for (const text of [source, source.replace(/[\u0000-\u001f]+/g, ' ')]) {
+  for (const text of [source, source.replace(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(text) as unknown;
     } catch (error) {

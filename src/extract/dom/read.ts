@@ -1,5 +1,6 @@
 /** A page as a draft: the one way from a `Document` into the core. */
 
+import { readByDensity } from './density.ts';
 import { addressOf, factsOf } from './facts.ts';
 import { readByProfile } from './profiled.ts';
 import type { PageEnvironment, PageReader, PageReading } from './reading.ts';
@@ -7,7 +8,7 @@ import type { PageEnvironment, PageReader, PageReading } from './reading.ts';
 export type { PageEnvironment, PageReading, Source } from './reading.ts';
 
 /** In order of trust: a publisher's own profile, then what needs no class names. */
-const readers: readonly PageReader[] = [readByProfile];
+const readers: readonly PageReader[] = [readByProfile, readByDensity];
 
 /** What the page says, in page order; a draft without paragraphs when no reader knows the page. */
 export function readPage(document: Document, env: PageEnvironment): PageReading {

@@ -1,7 +1,7 @@
 /** What a reader of one kind of page knows of an element before it reads the text below it. */
 
-import type { Hint } from '../draft.ts';
 import type { Via } from '../../via.ts';
+import type { Hint } from '../draft.ts';
 import { all, attribute } from './access.ts';
 
 /** Everything below is of this kind, and this rule says so. */
@@ -44,6 +44,8 @@ export function roleByTag(element: Element, tag: string): Role | undefined {
     case 'figcaption':
       return FIGCAPTION;
     case 'form':
+      // Some publishers put the whole page into one form.
+      if (all(element, 'h1').length || all(element, 'p').length > 3) return undefined;
       return all(element, 'input[type="email"], input[name*="mail"]').length ? NEWSLETTER : FORM;
     case 'button':
       return BUTTON;
@@ -70,4 +72,3 @@ export const firstRole =
   (own: RoleOf): RoleOf =>
   (element, tag) =>
     own(element, tag) ?? roleByTag(element, tag);
-

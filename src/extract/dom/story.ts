@@ -1,14 +1,17 @@
 /** Which of several stories in one document is the page's own. */
 
-import type { PageFacts } from '../draft.ts';
 import { fold } from '../../text/fold.ts';
+import type { PageFacts } from '../draft.ts';
 import { collapse } from '../whitespace.ts';
 import { all, attribute, holds, textContent } from './access.ts';
 import type { Profile } from './sites/profile.ts';
 
 /** `/2021/04/13/some-story` of any address, query and last slash off; the whole string for what is no address. */
 const pathOf = (address: string): string => {
-  const path = address.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '').replace(/\/+$/, '');
+  const path = address
+    .replace(/^[a-z]+:\/\/[^/]+/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
   try {
     return decodeURI(path);
   } catch (error) {
@@ -27,7 +30,9 @@ export function ownStory(document: Document, profile: Profile, url: string, fact
   const stories = found.filter((element) => !found.some((other) => other !== element && holds(other, element)));
   if (!stories.length) return undefined;
   const path = pathOf(url);
-  const byAddress = stories.find((element) => path !== '' && profile.addressAttributes.some((name) => pathOf(attribute(element, name) ?? '') === path));
+  const byAddress = stories.find(
+    (element) => path !== '' && profile.addressAttributes.some((name) => pathOf(attribute(element, name) ?? '') === path),
+  );
   if (byAddress) return byAddress;
   const key = (text: string): string => fold(collapse(text));
   const headline = facts.headline === undefined ? undefined : key(facts.headline);

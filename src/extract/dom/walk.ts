@@ -3,6 +3,7 @@
 import { REMOVAL_REASONS } from '../../article.ts';
 import type { Via } from '../../via.ts';
 import type { Hint, Piece } from '../draft.ts';
+import { LONGEST_HEADLINE, wordCount } from '../line-forms.ts';
 import { collapse } from '../whitespace.ts';
 import { attribute, firstChild, isElement, isText, nextSibling, tagOf } from './access.ts';
 import { isBreaking, isHeading, isUnreadable } from './elements.ts';
@@ -10,9 +11,9 @@ import { lineOf } from './lines.ts';
 import type { Source } from './reading.ts';
 import type { Part, RoleOf } from './roles.ts';
 
-/** Where pieces go. */
+/** Where pieces go; `linked` is how many characters of the piece are links. */
 export interface Sink {
-  add(piece: Piece, source: Source): void;
+  add(piece: Piece, source: Source, linked: number): void;
 }
 
 export interface WalkOptions {
@@ -22,8 +23,8 @@ export interface WalkOptions {
   storyVia: Via;
   /** What text is that stands neither in the story nor in a known part. */
   outside: Part;
-  /** The number of the first picture. */
-  firstFigure?: number;
+  /** Everything below the root is story unless a part says otherwise. */
+  whole?: true;
 }
 
 interface Picture {
@@ -79,12 +80,11 @@ class Writer {
   private frame: Frame | undefined;
   /** Line breaks since the last ink. */
   private breaks = 0;
-  private nextFigure: number;
+  private nextFigure = 0;
 
   constructor(options: WalkOptions, sink: Sink) {
     this.options = options;
     this.sink = sink;
-    this.nextFigure = options.firstFigure ?? 0;
   }
 
   /** The first child to read, and the element put on the stack; null when nothing below is read. */
@@ -105,9 +105,9 @@ class Writer {
       holder: breaking || role || !parent ? element : parent.holder,
       breaking,
       kind: kindOf(tag, parent?.kind ?? 'paragraph'),
-      story: parent?.story === true || role?.is === 'story',
+      story: parent?.story === true || role?.is === 'story' || this.options.whole === true,
       hidden: parent?.hidden === true || this.options.isHidden(element),
-      link: parent?.link === true || (tag === 'a' && attribute(element, 'href') !== undefined),
+      link: parent?.link === true || (tag === 'a' && /^(?!\s*javascript:|#)/i.test(attribute(element, 'href') ?? '#')),
       part: role?.is === 'part' ? role.part : parent?.part,
       picture: role?.is === 'picture' ? {} : parent?.picture,
     };
@@ -122,7 +122,8 @@ class Writer {
     if (!frame || (blank && !this.texts.length)) return null;
     if (!blank) {
       const now = this.frame;
-      if (now && (now.part !== frame.part || now.hidden !== frame.hidden || now.story !== frame.story || now.picture !== frame.picture)) this.flush();
+      if (now && (now.part !== frame.part || now.hidden !== frame.hidden || now.story !== frame.story || now.picture !== frame.picture))
+        this.flush();
       this.frame ??= frame;
       if (frame.link) this.linked += collapse(text.data).length;
       this.breaks = 0;
@@ -142,10 +143,12 @@ class Writer {
     const text = lineOf(texts);
     const { hint, via } = this.partOf(frame, text, linked);
     if (frame.hidden && isClosed({ hint, via }) && hint !== 'hidden') return;
-    const figure = frame.picture && (hint === 'caption' || hint === 'captionBox' || hint === 'credit') ? this.number(frame.picture) : undefined;
+    const figure =
+      frame.picture && (hint === 'caption' || hint === 'captionBox' || hint === 'credit') ? this.number(frame.picture) : undefined;
     this.sink.add(
       { text, hint, ...(figure !== undefined && { figure }), rendered: !frame.hidden, via },
       { element: frame.holder, texts },
+      linked,
     );
   }
 
@@ -153,7 +156,8 @@ class Writer {
     if (frame.part) return frame.part;
     if (!frame.story) return this.options.outside;
     if (frame.hidden) return { hint: 'hidden', via: 'markup:hidden' };
-    if (linked >= text.length * 0.95 && !text.endsWith('.')) return { hint: 'related', via: 'markup:link-only' };
+    if (linked >= text.length * 0.95 && !text.endsWith('.') && wordCount(text) <= LONGEST_HEADLINE)
+      return { hint: 'related', via: 'markup:link-only' };
     return { hint: frame.kind, via: this.options.storyVia };
   }
 
@@ -161,11 +165,18 @@ class Writer {
   private picture(frame: Frame): void {
     if (isClosed(frame.part) || frame.hidden || !(frame.picture || frame.story)) return;
     const picture = frame.picture ?? {};
-    for (const [name, hint] of [['alt', 'alt'], ['title', 'tooltip']] as const) {
+    for (const [name, hint] of [
+      ['alt', 'alt'],
+      ['title', 'tooltip'],
+    ] as const) {
       const text = collapse(attribute(frame.element, name) ?? '');
       if (!text) continue;
       const via: Via = hint === 'alt' ? 'markup:alt' : 'markup:title';
-      this.sink.add({ text, hint: hint satisfies Hint, figure: this.number(picture), rendered: false, via }, { element: frame.element, texts: [] });
+      this.sink.add(
+        { text, hint: hint satisfies Hint, figure: this.number(picture), rendered: false, via },
+        { element: frame.element, texts: [] },
+        0,
+      );
     }
   }
 

@@ -3,8 +3,8 @@
  * (January); the two templates share most names, and a name of either is tried on both.
  */
 
-import type { Hint } from '../../draft.ts';
 import type { Via } from '../../../via.ts';
+import type { Hint } from '../../draft.ts';
 import type { Role } from '../roles.ts';
 import type { Profile } from './profile.ts';
 

@@ -1,0 +1,141 @@
+/** Reading without class names: any publisher's page, and a known one's that has changed. */
+
+import { arabicShare } from '../../text/alphabet.ts';
+import { foldKey } from '../../text/words.ts';
+import { isMarkedCredit, splitAtMark } from '../credits.ts';
+import type { Piece } from '../draft.ts';
+import { furnitureOf } from '../furniture.ts';
+import { wordCount } from '../line-forms.ts';
+import { all, holds, isElement, parentOf, tagOf } from './access.ts';
+import { Collector } from './collector.ts';
+import { densest, formWithin, type Line, weigh } from './densest.ts';
+import { factsOf } from './facts.ts';
+import { lineOf } from './lines.ts';
+import type { PageEnvironment, PageReading } from './reading.ts';
+import { type Role, roleByTag } from './roles.ts';
+import { walk } from './walk.ts';
+
+const HEADLINE: Role = { is: 'part', part: { hint: 'headline', via: 'markup:headline' } };
+
+/** The page by its densest text; undefined when no text of it runs. */
+export function readByDensity(document: Document, env: PageEnvironment): PageReading | undefined {
+  const [body] = all(document, 'body');
+  if (!body) return undefined;
+  const facts = factsOf(document);
+  const headline = headlineOf(document, env, facts.headline);
+  const arabic = arabicShare(headline?.text ?? facts.headline ?? '') > 0.5;
+  const lines: Line[] = [];
+  walk(
+    body,
+    {
+      roleOf: (element, tag) => (element === headline?.element ? HEADLINE : roleByTag(element, tag)),
+      isHidden: env.isHidden,
+      storyVia: 'density:body',
+      outside: { hint: 'other', via: 'markup:outside' },
+      whole: true,
+    },
+    { add: (piece, source, linked) => lines.push(weigh(piece, source, linked, arabic)) },
+  );
+  const after = headline ? lines.findIndex(({ source }) => source.element === headline.element) : -1;
+  // Above the headline stand menus and teasers; the story follows it.
+  const container = densest(lines.slice(after + 1)) ?? densest(lines);
+  if (!container) return undefined;
+  const collector = new Collector();
+  for (const { piece, source } of sort(lines, container, headline?.element, facts.description)) collector.add(piece, source);
+  return {
+    draft: { site: 'generic', ...(env.url && { url: env.url }), pieces: collector.pieces, facts, ...collector.truncated },
+    sources: collector.sources,
+  };
+}
+
+/** The heading that the page gives itself in its data, else the first of the first order that has more than a name in it. */
+function headlineOf(document: Document, env: PageEnvironment, own: string | undefined): { element: Element; text: string } | undefined {
+  const headings = all(document, 'h1, h2')
+    .filter((element) => !isHiddenAnywhere(element, env))
+    .map((element) => ({ element, text: lineOf(textsOf(element)) }));
+  const key = own === undefined ? undefined : foldKey(own);
+  const isOwn = ({ text }: { text: string }): boolean => key !== undefined && foldKey(text) === key;
+  return headings.find(isOwn) ?? headings.find(({ element, text }) => tagOf(element) === 'h1' && wordCount(text) >= 3);
+}
+
+function textsOf(element: Element): Text[] {
+  const texts: Text[] = [];
+  walk(
+    element,
+    {
+      roleOf: () => undefined,
+      isHidden: () => false,
+      storyVia: 'density:body',
+      outside: { hint: 'other', via: 'markup:outside' },
+      whole: true,
+    },
+    { add: (_piece, source) => texts.push(...source.texts) },
+  );
+  return texts;
+}
+
+function isHiddenAnywhere(element: Element, env: PageEnvironment): boolean {
+  for (let node: Node | null = element; node && isElement(node); node = parentOf(node)) if (env.isHidden(node)) return true;
+  return false;
+}
+
+/** The pieces of the story's surroundings, each with the hint that its place gives it. */
+function sort(lines: readonly Line[], container: Element, headline: Element | undefined, description: string | undefined): Line[] {
+  const region = headline ? commonAncestor(container, headline) : container;
+  const inside = lines.map(({ source }) => holds(container, source.element));
+  const first = lines.findIndex((line, i) => inside[i] && line.running > 0);
+  const last = lines.findLastIndex((line, i) => inside[i] && line.running > 0);
+  const forms = new Set(
+    lines.filter((line, i) => inside[i] && line.running > 0).map(({ source }) => formWithin(container, source.element, tagOf)),
+  );
+  const descriptionKey = description === undefined ? '' : foldKey(description);
+  const begin = headline ? lines.findIndex(({ source }) => source.element === headline) : first;
+  return lines.flatMap((line, i): Line[] => {
+    const { piece, source } = line;
+    const isBefore = i < first && holds(region, source.element);
+    if (!inside[i] && !isBefore) return [];
+    if (
+      i <= Math.max(first, begin + LONGEST_HEAD) &&
+      piece.hint !== 'headline' &&
+      descriptionKey !== '' &&
+      foldKey(piece.text) === descriptionKey &&
+      piece.rendered
+    )
+      return [hinted(line, { hint: 'standfirst', via: 'markup:outside' })];
+    if (i < first) return [headPiece(line, lines, i)];
+    const isOwn =
+      i <= last
+        ? line.running > 0 || isKept(line, forms.has(formWithin(container, source.element, tagOf)))
+        : forms.has(formWithin(container, source.element, tagOf));
+    return [isOwn || !STORY.has(piece.hint) ? line : hinted(line, { hint: 'other', via: 'markup:outside' })];
+  });
+}
+
+/** Pieces between headline and story on the busiest pages. */
+const LONGEST_HEAD = 40;
+const STORY: ReadonlySet<string> = new Set(['paragraph', 'subhead', 'quote', 'listItem']);
+
+const hinted = (line: Line, change: Partial<Piece>): Line => ({ ...line, piece: { ...line.piece, ...change } });
+
+/** Between running lines a short one is story where it has the form of the others or is a heading, a quotation or a list item. */
+const isKept = ({ piece }: Line, hasForm: boolean): boolean =>
+  hasForm || piece.hint === 'subhead' || piece.hint === 'quote' || piece.hint === 'listItem';
+
+/** What stands between the headline and the story: a picture's caption and credit, the writer, the date; the rest is no story. */
+function headPiece(line: Line, lines: readonly Line[], index: number): Line {
+  const { piece } = line;
+  if (!STORY.has(piece.hint)) return line;
+  const label = furnitureOf(piece.text);
+  if (label) return hinted(line, { hint: label.reason, via: label.via });
+  const figure = lines.slice(0, index).findLast((other) => other.piece.figure !== undefined)?.piece.figure;
+  const isAlternative = lines.some((other) => other.piece.hint === 'alt' && foldKey(other.piece.text) === foldKey(piece.text));
+  if (figure !== undefined && (isAlternative || isMarkedCredit(piece.text) || splitAtMark(piece.text)))
+    return hinted(line, { hint: 'captionBox', figure, via: 'markup:outside' });
+  return hinted(line, { hint: 'other', via: 'markup:outside' });
+}
+
+function commonAncestor(a: Element, b: Element): Element {
+  let node: Node | null = a;
+  while (node && isElement(node) && !holds(node, b)) node = parentOf(node);
+  return node && isElement(node) ? node : a;
+}
