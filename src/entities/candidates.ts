@@ -93,7 +93,7 @@ function agreeing(forms: readonly Form[], start: Start, written: readonly string
   return out;
 }
 
-/** All listed forms that may begin at a word, in no order; forms that the text breaks by punctuation are left out. */
+/** All listed forms that may begin at a word, best first; forms that the text breaks by punctuation are left out. */
 export function candidatesAt(words: readonly Word[], at: number, knowledge: Knowledge): Candidate[] {
   const out: Candidate[] = [];
   for (const start of words[at]?.starts ?? []) {
@@ -109,5 +109,5 @@ export function candidatesAt(words: readonly Word[], at: number, knowledge: Know
       forms = knowledge.forms(key);
     }
   }
-  return out;
+  return out.length > 1 ? out.sort(byWorth) : out;
 }

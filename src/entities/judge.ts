@@ -116,13 +116,12 @@ function choose(found: readonly Accepted[], site: Site): Accepted | undefined {
   return named.length === 1 ? named[0] : nearest(named, site);
 }
 
-/** The best offer at a word that the text supports, and what became of the others. */
+/** The first of the offers at a word, best first, that the text supports, and what became of the others. */
 export function decide(
-  candidates: readonly Candidate[],
+  ordered: readonly Candidate[],
   site: Site,
   refuse: (candidate: Candidate, reason: Refusal) => void,
 ): Accepted | undefined {
-  const ordered = [...candidates].sort(byWorth);
   let from = 0;
   while (from < ordered.length) {
     const first = ordered[from];

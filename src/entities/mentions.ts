@@ -32,6 +32,8 @@ interface Read {
   block: string;
   raw: string;
   words: readonly Word[];
+  /** What the lists offer at each word, best first; the same in every reading. */
+  offers: readonly (readonly Candidate[])[];
 }
 
 /** What happens at one word: a mention and the number of words it takes. */
@@ -54,7 +56,7 @@ const procliticVia = ({ proclitics }: Start): Via[] => proclitics.filter((p) => 
 
 /** Walks the words of one text, longest name first, and calls back for each mention and each refusal. */
 function walk(
-  { raw, words }: Read,
+  { raw, words, offers }: Read,
   text: number,
   context: Context,
   knowledge: Knowledge,
@@ -62,7 +64,7 @@ function walk(
   refuse: (candidate: Candidate, at: number, reason: Refusal) => void,
 ): void {
   for (let at = 0; at < words.length; ) {
-    const candidates = candidatesAt(words, at, knowledge);
+    const candidates = offers[at] ?? [];
     const site = { words, at, text, raw, context, knowledge };
     const accepted = candidates.length ? decide(candidates, site, (candidate, reason) => refuse(candidate, at, reason)) : undefined;
     const slip = slipAt(words, at, context);
@@ -105,7 +107,10 @@ function fullMentions(reads: readonly Read[], context: Context, knowledge: Knowl
 /** All mentions of an article in reading order, without overlaps, and the offers that were refused. */
 export function findMentions(article: Article, knowledge: Knowledge): { found: Found[]; refused: Refused[] } {
   const reader = newReader();
-  const reads = texts(article).map(({ block, text }) => ({ block, raw: text, words: reader(text) }));
+  const reads = texts(article).map(({ block, text }): Read => {
+    const words = reader(text);
+    return { block, raw: text, words, offers: words.map((_, at) => candidatesAt(words, at, knowledge)) };
+  });
   // The first reading learns the countries of the story, the second what they make certain, the third everything.
   const countries = contextOf(fullMentions(reads, NO_CONTEXT, knowledge), knowledge);
   const context = contextOf(fullMentions(reads, countries, knowledge), knowledge);

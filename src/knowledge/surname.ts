@@ -17,23 +17,30 @@ const TITLES = new Set(
   'الامير الاميره الملك الملكه البابا السلطان الشيخ الشيخه الانبا الاب الام الامبراطور القديس القديسه بابا دوق دوقه'.split(' '),
 );
 
-/**
- * The folded family-name forms of a person's folded words, longest first; none for one word, for a title with a first
- * name and for a name that ends in a number. محمد بن راشد آل مكتوم → آل مكتوم and بن راشد; فون دير لاين stays together.
- */
-export function surnames(words: readonly string[]): string[] {
-  if (words.length < 2 || NUMBERS.has(words.at(-1) ?? '') || (TITLES.has(words[0] ?? '') && words.length === 2)) return [];
-  const out: string[] = [];
-  let i = 1;
-  // عبد الفتاح is one first name.
-  if (words[0] === 'عبد' || words[0] === 'ابو') i = 2;
-  while (i < words.length) {
+/** Words that close a compound name and never stand alone: حسن نصر الله → نصر الله, صلاح الدين. */
+const CLOSERS = new Set('الله الدين الاسلام الحق الرب'.split(' '));
+
+/** Names of one sense from single words: عبد الله, آل خليفة, فون دير لاين, نصر الله, each with its first word. */
+function units(words: readonly string[]): { first: string; text: string }[] {
+  const out: { first: string; text: string }[] = [];
+  for (let i = 0; i < words.length; i++) {
     const start = i;
     while (i < words.length - 1 && OPENERS.has(words[i] ?? '')) i++;
-    const part = words.slice(start, i + 1).join(' ');
-    const isLast = i === words.length - 1;
-    if (part.length >= 3 && !OPENERS.has(part) && (isLast || words[start] === 'بن')) out.push(part);
-    i++;
+    if (start === i && CLOSERS.has(words[i + 1] ?? '')) i++;
+    out.push({ first: words[start] ?? '', text: words.slice(start, i + 1).join(' ') });
   }
-  return out.reverse();
+  return out;
+}
+
+/**
+ * The folded family-name forms of a person's folded words, longest first; none for one name alone, also after a title, and
+ * for a name that ends in a number. محمد بن راشد آل مكتوم → آل مكتوم and بن راشد; ستافان دي ميستورا → دي ميستورا.
+ */
+export function surnames(words: readonly string[]): string[] {
+  if (NUMBERS.has(words.at(-1) ?? '')) return [];
+  const [, ...family] = units(TITLES.has(words[0] ?? '') ? words.slice(1) : words);
+  return family
+    .filter(({ first, text }, at) => text.length >= 3 && !OPENERS.has(text) && (at === family.length - 1 || first === 'بن'))
+    .map(({ text }) => text)
+    .reverse();
 }
