@@ -17,10 +17,15 @@ export function captionLines(state: Cleaning): void {
     if (withCredit(state, item, open[i - 1])) return;
     const { text } = item.piece;
     if (isMarkedCredit(text)) sightCredit(item, nearest(state, item), 'credit:label');
-    else if (pictureOf(state, { ...item, key: captionKey(text) }) || (next && isGlued(item, next))) sightCaption(state, item, text);
+    else if (pictureOf(state, { ...item, key: captionKey(text) }) || isAlternative(state, item) || (next && isGlued(item, next)))
+      sightCaption(state, item, text);
     else if (isOwnerOf(state, item)) sightCredit(item, nearest(state, item), 'credit:known-owner');
   });
 }
+
+/** A line that is a picture's alternative text word for word is its caption, on sites whose markup does not say so. */
+const isAlternative = (state: Cleaning, item: Item): boolean =>
+  wordCount(item.piece.text) >= 5 && state.items.some((other) => other.piece.hint === 'alt' && other.key === item.key);
 
 /** The picture before a line, else the first of the page. */
 const nearest = (state: Cleaning, { index }: Item): Picture | undefined =>

@@ -26,29 +26,40 @@ function gather(state: Cleaning, items: readonly Item[]): void {
   const of = (...hints: string[]): Item[] => items.filter((item) => hints.includes(item.piece.hint));
   let picture: Picture | undefined;
   for (const item of of('caption')) picture = sightCaption(state, item, item.piece.text);
-  for (const item of of('captionBox')) picture = box(state, item, picture);
-  for (const item of of('alt', 'tooltip')) {
+  const attributes = of('alt', 'tooltip');
+  for (const item of of('captionBox')) picture = box(state, item, picture, attributes);
+  for (const item of attributes) {
     if (picture === undefined) picture = attributeCaption(state, item);
     else if (likeness(item, picture)) sightCaption(state, item, item.piece.text);
   }
   for (const item of of('credit')) sightCredit(item, picture, 'credit:label');
 }
 
-/** An attribute is a caption where no text is, unless it is a word or two or the headline again, as on wire stories without a caption. */
+/**
+ * An attribute is a caption where no text is, on a site that writes captions there; not a word or two, nor the headline
+ * again, as on wire stories without a caption.
+ */
 function attributeCaption(state: Cleaning, item: Item): Picture | undefined {
+  if (state.draft.site !== 'euronews' || wordCount(item.piece.text) < SHORTEST_ALT) return undefined;
   const isHeadline = state.items.some((other) => other.verdict?.as === 'headline' && other.key === item.key);
-  return wordCount(item.piece.text) < SHORTEST_ALT || isHeadline ? undefined : sightCaption(state, item, item.piece.text);
+  return isHeadline ? undefined : sightCaption(state, item, item.piece.text);
 }
 
 /** A line of a caption box: a caption, a caption with its credit, or the credit alone. */
-function box(state: Cleaning, item: Item, before: Picture | undefined): Picture | undefined {
+function box(state: Cleaning, item: Item, before: Picture | undefined, attributes: readonly Item[]): Picture | undefined {
   const { text } = item.piece;
   if (isMarkedCredit(text) || (before && isKnownOwner(text))) {
     sightCredit(item, before, 'credit:label');
     return before;
   }
-  const parts = splitAtMark(text);
-  return parts
-    ? sightCaption(state, { ...item, key: foldKey(parts.caption) }, parts.caption, parts.credit, item)
-    : sightCaption(state, item, text);
+  const parts = splitAtMark(text) ?? splitAtAttribute(text, attributes);
+  const caption = parts?.caption ?? text.replace(/[\s\-–—|·•]+$/u, '');
+  return sightCaption(state, { ...item, key: foldKey(caption) }, caption, parts?.credit, item);
+}
+
+/** The alternative text ends where the caption ends: `X` and `X أ ف ب` → X, أ ف ب. */
+function splitAtAttribute(text: string, attributes: readonly Item[]): { caption: string; credit: string } | undefined {
+  const found = attributes.find(({ piece }) => text.length > piece.text.length && text.startsWith(piece.text));
+  const credit = found && text.slice(found.piece.text.length).trim();
+  return found && credit && isKnownOwner(credit) ? { caption: found.piece.text, credit } : undefined;
 }

@@ -55,6 +55,27 @@ export function densest(lines: readonly Line[]): Element | undefined {
   return best;
 }
 
+/** Share of the running text up to which a group at its end may be a notice and not the story. */
+const LARGEST_NOTICE = 0.25;
+
+/**
+ * The index after the story's last line. When most of the story stands in one element, a small group after it in another,
+ * with links in it, is a notice below the story (on comments, on copyright), however well its sentences run.
+ */
+export function endOfStory(lines: readonly Line[]): number {
+  const last = lines.findLastIndex(({ running }) => running > 0);
+  const total = lines.reduce((sum, { running }) => sum + running, 0);
+  const byParent = new Map<Node | null, number>();
+  for (const { source, running } of lines)
+    if (running) byParent.set(parentOf(source.element), (byParent.get(parentOf(source.element)) ?? 0) + running);
+  const [main] = [...byParent].find(([, running]) => running >= total * 0.6) ?? [];
+  if (main === undefined) return last + 1;
+  const end = lines.findLastIndex(({ source, running }) => running > 0 && parentOf(source.element) === main) + 1;
+  const rest = lines.slice(end).filter(({ running }) => running > 0);
+  const isNotice = rest.some(({ loose }) => loose > 0) && rest.reduce((sum, { running }) => sum + running, 0) < total * LARGEST_NOTICE;
+  return isNotice ? end : last + 1;
+}
+
 /** How deep a piece's element stands below the story's, and its tag: paragraphs of one story have one of a few such forms. */
 export function formWithin(container: Element, element: Element, tag: (element: Element) => string): string | undefined {
   let depth = 0;

@@ -8,7 +8,7 @@ import { furnitureOf } from '../furniture.ts';
 import { wordCount } from '../line-forms.ts';
 import { all, holds, isElement, parentOf, tagOf } from './access.ts';
 import { Collector } from './collector.ts';
-import { densest, formWithin, type Line, weigh } from './densest.ts';
+import { densest, endOfStory, formWithin, type Line, weigh } from './densest.ts';
 import { factsOf } from './facts.ts';
 import { lineOf } from './lines.ts';
 import type { PageEnvironment, PageReading } from './reading.ts';
@@ -36,12 +36,14 @@ export function readByDensity(document: Document, env: PageEnvironment): PageRea
     },
     { add: (piece, source, linked) => lines.push(weigh(piece, source, linked, arabic)) },
   );
-  const after = headline ? lines.findIndex(({ source }) => source.element === headline.element) : -1;
-  // Above the headline stand menus and teasers; the story follows it.
-  const container = densest(lines.slice(after + 1)) ?? densest(lines);
+  const description = facts.description === undefined ? '' : foldKey(facts.description);
+  const isDescription = ({ piece }: Line): boolean => piece.rendered && description !== '' && foldKey(piece.text) === description;
+  const own = ownLines(lines, headline?.element);
+  // The standfirst may be longer than a short story, and stands apart from it.
+  const container = densest(own.filter((line) => !isDescription(line))) ?? densest(own) ?? densest(lines);
   if (!container) return undefined;
   const collector = new Collector();
-  for (const { piece, source } of sort(lines, container, headline?.element, facts.description)) collector.add(piece, source);
+  for (const { piece, source } of sort(lines, container, headline?.element, isDescription)) collector.add(piece, source);
   return {
     draft: { site: 'generic', ...(env.url && { url: env.url }), pieces: collector.pieces, facts, ...collector.truncated },
     sources: collector.sources,
@@ -79,34 +81,37 @@ function isHiddenAnywhere(element: Element, env: PageEnvironment): boolean {
   return false;
 }
 
+/** The lines from the headline to the next heading of the first order, which another story has. Above stand menus and teasers. */
+function ownLines(lines: readonly Line[], headline: Element | undefined): readonly Line[] {
+  const start = lines.findIndex(({ source }) => source.element === headline);
+  if (!headline || start < 0) return lines;
+  const own = lines.slice(start + 1);
+  const next = own.findIndex(({ source, piece }) => tagOf(source.element) === 'h1' && piece.hint === 'subhead');
+  return next > 0 && own.slice(0, next).some(({ running }) => running > 0) ? own.slice(0, next) : own;
+}
+
 /** The pieces of the story's surroundings, each with the hint that its place gives it. */
-function sort(lines: readonly Line[], container: Element, headline: Element | undefined, description: string | undefined): Line[] {
+function sort(lines: readonly Line[], container: Element, headline: Element | undefined, isDescription: (line: Line) => boolean): Line[] {
   const region = headline ? commonAncestor(container, headline) : container;
   const inside = lines.map(({ source }) => holds(container, source.element));
   const first = lines.findIndex((line, i) => inside[i] && line.running > 0);
-  const last = lines.findLastIndex((line, i) => inside[i] && line.running > 0);
-  const forms = new Set(
-    lines.filter((line, i) => inside[i] && line.running > 0).map(({ source }) => formWithin(container, source.element, tagOf)),
-  );
-  const descriptionKey = description === undefined ? '' : foldKey(description);
+  const end = endOfStory(lines.map((line, i) => (inside[i] ? line : { ...line, running: 0 })));
+  const form = ({ source }: Line): string | undefined => formWithin(container, source.element, tagOf);
+  const forms = new Set(lines.filter((line, i) => inside[i] && i < end && line.running > 0).map(form));
   const begin = headline ? lines.findIndex(({ source }) => source.element === headline) : first;
   return lines.flatMap((line, i): Line[] => {
     const { piece, source } = line;
-    const isBefore = i < first && holds(region, source.element);
-    if (!inside[i] && !isBefore) return [];
+    if (!inside[i] && !(i < first && holds(region, source.element))) return [];
     if (
+      i > begin &&
       i <= Math.max(first, begin + LONGEST_HEAD) &&
-      piece.hint !== 'headline' &&
-      descriptionKey !== '' &&
-      foldKey(piece.text) === descriptionKey &&
-      piece.rendered
+      isDescription(line) &&
+      lines.some((other, k) => k !== i && inside[k] && other.running > 0)
     )
       return [hinted(line, { hint: 'standfirst', via: 'markup:outside' })];
     if (i < first) return [headPiece(line, lines, i)];
-    const isOwn =
-      i <= last
-        ? line.running > 0 || isKept(line, forms.has(formWithin(container, source.element, tagOf)))
-        : forms.has(formWithin(container, source.element, tagOf));
+    const hasForm = forms.has(form(line));
+    const isOwn = i < end ? line.running > 0 || isKept(line, hasForm) : hasForm && !line.running;
     return [isOwn || !STORY.has(piece.hint) ? line : hinted(line, { hint: 'other', via: 'markup:outside' })];
   });
 }
@@ -124,10 +129,11 @@ const isKept = ({ piece }: Line, hasForm: boolean): boolean =>
 /** What stands between the headline and the story: a picture's caption and credit, the writer, the date; the rest is no story. */
 function headPiece(line: Line, lines: readonly Line[], index: number): Line {
   const { piece } = line;
+  const figure = lines.slice(0, index).findLast((other) => other.piece.figure !== undefined)?.piece.figure;
+  if (piece.hint === 'credit' && piece.figure === undefined && figure !== undefined) return hinted(line, { figure });
   if (!STORY.has(piece.hint)) return line;
   const label = furnitureOf(piece.text);
   if (label) return hinted(line, { hint: label.reason, via: label.via });
-  const figure = lines.slice(0, index).findLast((other) => other.piece.figure !== undefined)?.piece.figure;
   const isAlternative = lines.some((other) => other.piece.hint === 'alt' && foldKey(other.piece.text) === foldKey(piece.text));
   if (figure !== undefined && (isAlternative || isMarkedCredit(piece.text) || splitAtMark(piece.text)))
     return hinted(line, { hint: 'captionBox', figure, via: 'markup:outside' });
