@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts';
 import { furnitureOf } from './furniture.ts';
 import { findHeadline, preamble, repeatedHeadlines } from './headlines.ts';
 import type { Label } from './labels.ts';
-import { wordCount } from './line-forms.ts';
+import { endsSentence, isRunning, wordCount } from './line-forms.ts';
 import { isoDate } from './published.ts';
 import { relatedAfterLabels, relatedElsewhere, relatedRuns } from './related.ts';
 import { describedStandfirst, judgeStandfirsts } from './standfirsts.ts';
@@ -37,6 +37,8 @@ type Step = (state: Cleaning) => void;
 const STEPS: readonly Step[] = [
   // The markup's own word first: no text rule need look at what it has settled.
   markedFurniture,
+  // A notice of several lines stands before everything and its lines look like headlines.
+  farewell,
   // Captions and related headlines are told from the headline, so it must be known.
   findHeadline,
   // Labels go before captions: a credit takes its caption from the line before it, with no label between them.
@@ -51,6 +53,8 @@ const STEPS: readonly Step[] = [
   relatedAfterLabels,
   relatedElsewhere,
   relatedRuns,
+  // Desks and topics stand below the story too, once its last line is known.
+  tail,
   // What is left is story; only now is it known which paragraph is the first.
   judgeStandfirsts,
   repeatedParagraphs,
@@ -92,6 +96,29 @@ const LONGEST_SECTION = 4;
 function sections(state: Cleaning): void {
   for (const item of preamble(state))
     if (isOpenStory(item) && wordCount(item.piece.text) <= LONGEST_SECTION) remove(item, { reason: 'label', via: 'label:section' });
+}
+
+/** مشاهدينا الكرام … يورونيوز، كل وجهات النظر: the site's farewell to its viewers of 2017, above the page of any story. */
+const FAREWELL = { first: /^مشاهدينا الكرام/u, last: /كل وجهات النظر/u, lines: 10 };
+
+function farewell(state: Cleaning): void {
+  const start = state.items.findIndex((item) => isOpenStory(item) && FAREWELL.first.test(item.piece.text));
+  if (start < 0) return;
+  const end = state.items.slice(start, start + FAREWELL.lines).findIndex((item) => FAREWELL.last.test(item.piece.text));
+  for (const item of state.items.slice(start, start + end + 1))
+    if (isOpenStory(item)) remove(item, { reason: 'notice', via: 'label:notice' });
+}
+
+/** Below the story of a scrape: `فرنسا` is the desk, several such lines are topics. A last word of the story has its full stop. */
+function tail(state: Cleaning): void {
+  const lines = state.items.filter((item) => item.piece.hint === 'line' && isOpenStory(item));
+  const end =
+    lines.findLastIndex(
+      (item) => isRunning(item.piece.text) || endsSentence(item.piece.text) || wordCount(item.piece.text) > LONGEST_SECTION,
+    ) + 1;
+  const last = end > 0 ? lines.slice(end).filter((item) => !/[:"“”»]/u.test(item.piece.text)) : [];
+  for (const item of last)
+    remove(item, last.length > 1 ? { reason: 'tags', via: 'label:tags' } : { reason: 'label', via: 'label:section' });
 }
 
 /** Words that two paragraphs must have to be the same one twice and not a refrain. */

@@ -17,6 +17,9 @@ import { walk } from './walk.ts';
 
 const HEADLINE: Role = { is: 'part', part: { hint: 'headline', via: 'markup:headline' } };
 
+/** Characters of running text that make a story under a headline; without one a notice on cookies would do. */
+const SHORTEST_STORY = 100;
+
 /** The page by its densest text; undefined when no text of it runs. */
 export function readByDensity(document: Document, env: PageEnvironment): PageReading | undefined {
   const [body] = all(document, 'body');
@@ -41,7 +44,8 @@ export function readByDensity(document: Document, env: PageEnvironment): PageRea
   const own = ownLines(lines, headline?.element);
   // The standfirst may be longer than a short story, and stands apart from it.
   const container = densest(own.filter((line) => !isDescription(line))) ?? densest(own) ?? densest(lines);
-  if (!container) return undefined;
+  const running = lines.reduce((sum, line) => sum + (container && holds(container, line.source.element) ? line.running : 0), 0);
+  if (!container || running < (headline ? SHORTEST_STORY : SHORTEST_STORY * 4)) return undefined;
   const collector = new Collector();
   for (const { piece, source } of sort(lines, container, headline?.element, isDescription)) collector.add(piece, source);
   return {

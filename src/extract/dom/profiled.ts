@@ -20,7 +20,9 @@ export function readByProfile(document: Document, env: PageEnvironment): PageRea
   const own = rolesBySelector(story, profile.roles);
   walk(story, { roleOf: firstRole(own), isHidden: env.isHidden, storyVia: profile.storyVia, outside: profile.outside }, collector);
   const { pieces, sources } = collector;
-  if (!pieces.some((piece) => piece.rendered && piece.hint === 'paragraph')) return undefined;
+  // A body without any text is one that is still to come; one with text that was not understood is for the next reader.
+  const isRead = pieces.some((piece) => piece.rendered && piece.hint === 'paragraph');
+  if (!isRead && all(story, profile.body).some((body) => collapse(textContent(body)) !== '')) return undefined;
   const section = sectionOf(story, profile.section);
   return {
     draft: {

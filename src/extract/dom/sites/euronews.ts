@@ -33,7 +33,9 @@ export const EURONEWS: Profile = {
     ['.c-ad, .c-ad-wrapper, .advertising, .js-adzone, [data-ad-id]', ADVERT],
     ['[class*="c-article-partage-commentaire"], .c-social-share, .js-adb-social-share', SHARE],
     ['.widget--type-related, .c-article-you-might-also-like, .c-top-stories, .c-most-read, .c-most-viewed, .c-latest-stories', RELATED],
-    ['.o-article-newsy__aside, .m-object, .the-media-object, .OUTBRAIN, .tp-outbrain', RELATED],
+    // The side column is beside the story and as long as several; it is not read.
+    ['.o-article-newsy__aside', nothing],
+    ['.m-object, .the-media-object, .OUTBRAIN, .tp-outbrain', RELATED],
     ['.c-article-tags, .c-tags-list, .o-article-newsy__tag, .c-trending-tags', TAGS],
     ['.tp-vuukle, .js-vuukle-container, [id^="vuukle-"]', COMMENTS],
     ['[class*="newsletter"]', part('newsletter', 'euronews:newsletter')],
