@@ -1,6 +1,6 @@
 /** A real browser with the extension's end-to-end variant in it, on our pages at the publisher's address. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Target } from '../../manifest.config.ts';
@@ -17,7 +17,7 @@ const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')
 /** Our pages by name, each with the path it is served at. */
 const pages = new Map(
   readdirSync(PAGES)
-    .filter((name) => name !== 'assets')
+    .filter((name) => existsSync(join(PAGES, name, 'page.html')))
     .map((name) => {
       const html = readFileSync(join(PAGES, name, 'page.html'), 'utf8');
       return [name, { html, path: new URL(addressOf(html)).pathname }];
