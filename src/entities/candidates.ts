@@ -1,6 +1,6 @@
 /** Everything the lists offer at one word, before anything is decided. */
 
-import type { Entry, Form, Knowledge } from '../knowledge/load.ts';
+import type { Entry, Form, FormKind, Knowledge } from '../knowledge/load.ts';
 import { fold } from '../text/fold.ts';
 import { type Agreement, agreement, bare, OWN_LAM } from '../text/spelling.ts';
 import type { Start, Word } from './reader.ts';
@@ -24,8 +24,8 @@ const worse = (a: Agreement, b: Agreement): Agreement => (RANK[a] >= RANK[b] ? a
 export const byWorth = (a: Candidate, b: Candidate): number =>
   b.length - a.length || RANK[a.agreement] - RANK[b.agreement] || a.start.proclitics.length - b.start.proclitics.length;
 
-/** Shortest single name that may gain or lose its article (كرملين, اليونسكو): صين is not الصين, nor السلام the man سلام. */
-const SHORTEST_ARTICLE = 5;
+/** Shortest single name that may gain or lose its article: كرملين, اليونسكو; a place keeps it longer: منامة is not المنامة. */
+const SHORTEST_ARTICLE = { place: 7, other: 5 } as const;
 /**
  * Shortest single name of which letters, or vowels, may vary. Arabic makes words by putting vowels in, so that a short
  * name would become one (صناعة is not صنعاء, كتابة not كتاب); a person whom the article names in full is another matter.
@@ -36,10 +36,11 @@ const SHORTEST_VARIANT = { letters: 5, vowels: 8, surname: 5 } as const;
 const SHORTEST_DEMONYM = 6;
 
 /** Whether a single name may be written with or without the article unlike in the list. */
-function articleMayDiffer(listed: string, { type }: Entry): boolean {
+function articleMayDiffer(listed: string, kind: FormKind, { type }: Entry): boolean {
   if (type === 'demonym') return true;
-  if (bare(listed).length < SHORTEST_ARTICLE) return false;
-  return listed !== bare(listed) || (type !== 'person' && type !== 'place');
+  // سمية إبراهيمي is not الإبراهيمي; the man سلام is not السلام. A person whom the article names in full is another matter.
+  if (type === 'person') return kind === 'surname' && listed !== bare(listed);
+  return bare(listed).length >= SHORTEST_ARTICLE[type === 'place' ? type : 'other'];
 }
 
 /** True when only one of the two has an article. */
@@ -56,7 +57,7 @@ function ofOneWord(
   const agrees = agreement(listed, written);
   if (agrees === undefined || agrees === 'exact') return agrees;
   if (commonWords.has(bare(written))) return undefined;
-  if (agrees === 'article') return articleMayDiffer(listed, entry) ? agrees : undefined;
+  if (agrees === 'article') return articleMayDiffer(listed, kind, entry) ? agrees : undefined;
   // أوروبا is not أوروبي in the accusative.
   if (entry.type === 'demonym') return agrees === 'letters' && fold(entry.arabic).length >= SHORTEST_DEMONYM ? agrees : undefined;
   // بلاده is not البليدة: a name keeps its article where its letters vary.

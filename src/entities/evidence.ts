@@ -2,7 +2,7 @@
 
 import type { Entry, Knowledge } from '../knowledge/load.ts';
 import { fold } from '../text/fold.ts';
-import { bare, spellingKey } from '../text/spelling.ts';
+import { bare, givenName, spellingKey } from '../text/spelling.ts';
 import type { Via } from '../via.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
@@ -49,7 +49,7 @@ const BEFORE_PLACES = new Set('في من الي عن داخل خارج عبر ن
 /** True where a place is at home: after a preposition, or as the dateline that opens a text. */
 export function isPlaceSite(words: readonly Word[], at: number, proclitics: readonly string[]): boolean {
   if (at === 0 || proclitics.includes('bi') || proclitics.includes('li')) return true;
-  return BEFORE_PLACES.has(wordBefore(words, at)?.folded ?? '');
+  return wordBefore(words, at)?.starts.some(({ stem }) => BEFORE_PLACES.has(stem)) ?? false;
 }
 
 function evidenceForPerson(
@@ -83,11 +83,30 @@ export function evidenceFor(
   return entry.type !== 'place' || isPlaceSite(words, at, start.proclitics) ? 'evidence:country' : undefined;
 }
 
-/** True when the word before is a first name, and not this person's: جيل بايدن, خالد بن سلمان, محمد المصري. */
+/** Days, which follow a name without saying more of it: أعلن الحلف الثلاثاء. Folded. */
+const DAYS = new Set('الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت اليوم الان امس'.split(' '));
+
+/** True when an adjective with the article stands at a word and makes the noun before it another: الولايات السودانية. */
+export function isQualified(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return Boolean(word?.joins) && word?.folded.startsWith('ال') === true && !DAYS.has(word.folded);
+}
+
+/**
+ * True when another person's first name stands before a patronymic. Any word may be one there, so only common words and titles
+ * are taken for none: قال بن سلمان, not خالد بن سلمان.
+ */
+export function isPartOfPatronymic(words: readonly Word[], at: number, { commonWords }: Knowledge): boolean {
+  const before = wordBefore(words, at);
+  return before !== undefined && !isAny(before, (stem) => commonWords.has(stem) || TITLES.has(stem));
+}
+
+/** True when the word before is a first name, and not this person's: جيل بايدن, عبد الله غوتيريش, محمد المصري. */
 export function hasOtherGivenName(words: readonly Word[], at: number, entry: Entry, { givenNames }: Knowledge): boolean {
   const before = wordBefore(words, at);
   if (!before) return false;
-  const given = before.starts.find(({ stem }) => givenNames.has(stem));
-  if (!given || isAny(before, (stem) => TITLES.has(stem))) return false;
-  return entry.type !== 'person' || given.key !== spellingKey(fold(entry.arabic.split(' ')[0] ?? ''));
+  const isCompound = wordBefore(words, at - 1)?.starts.some(({ stem }) => stem === 'عبد') ?? false;
+  const given = isCompound ? `عبد${before.folded}` : before.starts.find(({ stem }) => givenNames.has(stem))?.stem;
+  if (given === undefined || (!isCompound && isAny(before, (stem) => TITLES.has(stem)))) return false;
+  return entry.type !== 'person' || spellingKey(given) !== spellingKey(givenName(fold(entry.arabic).split(' ')));
 }

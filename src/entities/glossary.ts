@@ -37,14 +37,13 @@ function clean(surface: string): string {
 const withoutArticles = (text: string) => fold(text).split(' ').map(bare).join(' ');
 
 /** للبيت الأبيض is written without its alef; the alias has it again. */
-const withAlef = ({ surface, via }: Mention) =>
-  via.includes('proclitic:li') && surface.startsWith('لل') ? `ال${surface.slice(2)}` : surface;
+const withAlef = (form: string, { via }: Mention) => (via.includes('proclitic:li') && form.startsWith('لل') ? `ال${form.slice(2)}` : form);
 
 function aliasesOf({ arabic }: Entry, mentions: readonly Mention[]): string[] {
   const seen = new Set([withoutArticles(arabic)]);
   const out: string[] = [];
   for (const mention of mentions) {
-    const form = clean(withAlef(mention));
+    const form = withAlef(clean(mention.surface), mention);
     const key = withoutArticles(form);
     if (!form || seen.has(key)) continue;
     seen.add(key);

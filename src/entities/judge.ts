@@ -1,12 +1,12 @@
 /** Decides whether the text means what the lists offer, and which of several. */
 
-import type { Knowledge } from '../knowledge/load.ts';
+import type { FormKind, Knowledge } from '../knowledge/load.ts';
 import { fold } from '../text/fold.ts';
 import { bare } from '../text/spelling.ts';
 import type { Via } from '../via.ts';
 import { byWorth, type Candidate } from './candidates.ts';
 import type { Context, Position } from './context.ts';
-import { evidenceFor, hasOtherGivenName, isPlaceSite, typeWordBefore } from './evidence.ts';
+import { evidenceFor, hasOtherGivenName, isPartOfPatronymic, isPlaceSite, isQualified, typeWordBefore } from './evidence.ts';
 import type { Word } from './reader.ts';
 
 /** Why an offer was not taken. */
@@ -17,6 +17,7 @@ export const REFUSALS = [
   'needs-country',
   'other-given-name',
   'several-owners',
+  'another-of-the-kind',
   'unbalanced-quotes',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
@@ -47,34 +48,38 @@ function judgeDemonym({ form, entry }: Candidate, { words, at, context, knowledg
   return entry.of !== undefined && context.named.has(entry.of) ? ['demonym', 'evidence:country'] : 'needs-country';
 }
 
+/** What each kind of form needs, and the rules that then speak for it. */
+const NEEDS: Readonly<Record<FormKind, (candidate: Candidate, site: Site) => Via[] | Refusal>> = {
+  citation: () => ['gazetteer'],
+  alias: () => ['alias'],
+  demonym: judgeDemonym,
+  short({ form }, { words, at, context }) {
+    if (!context.named.has(form.entry)) return 'needs-full-name';
+    return isQualified(words, at + form.words.length) ? 'another-of-the-kind' : ['short-form'];
+  },
+  surname: ({ form }, { context }) => (context.named.has(form.entry) ? ['surname'] : 'needs-full-name'),
+  evidence(candidate, { words, at, context, knowledge }) {
+    const found = evidenceFor(candidate, words, at, context, knowledge);
+    return found ? ['alias', found] : 'needs-evidence';
+  },
+  typed(candidate, { words, at, context, knowledge }) {
+    const { entry } = candidate;
+    if (entry.type !== 'person') return typeWordBefore(words, at, entry) ? ['alias', 'evidence:type-word'] : 'needs-type-word';
+    const found = evidenceFor(candidate, words, at, context, knowledge);
+    return found === 'evidence:title' ? ['alias', found] : 'needs-type-word';
+  },
+};
+
 /** The rules that speak for a candidate by itself, or what it lacks. */
 function judge(candidate: Candidate, site: Site): Via[] | Refusal {
   const { form, entry } = candidate;
-  const { words, at, context, knowledge } = site;
-  const evidence = () => evidenceFor(candidate, words, at, context, knowledge);
-  switch (form.kind) {
-    case 'demonym':
-      return judgeDemonym(candidate, site);
-    case 'short':
-      return context.named.has(form.entry) ? ['short-form'] : 'needs-full-name';
-    case 'surname':
-      if (!context.named.has(form.entry)) return 'needs-full-name';
-      return hasOtherGivenName(words, at, entry, knowledge) ? 'other-given-name' : ['surname'];
-    case 'typed': {
-      const opened = entry.type === 'person' ? evidence() === 'evidence:title' : typeWordBefore(words, at, entry);
-      return opened ? ['alias', entry.type === 'person' ? 'evidence:title' : 'evidence:type-word'] : 'needs-type-word';
-    }
-    case 'evidence': {
-      const found = evidence();
-      if (!found) return 'needs-evidence';
-      return entry.type === 'person' && form.words.length === 1 && hasOtherGivenName(words, at, entry, knowledge)
-        ? 'other-given-name'
-        : ['alias', found];
-    }
-    default:
-      if (entry.type === 'person' && form.words.length === 1 && hasOtherGivenName(words, at, entry, knowledge)) return 'other-given-name';
-      return [form.kind === 'citation' ? 'gazetteer' : 'alias'];
-  }
+  const verdict = NEEDS[form.kind](candidate, site);
+  if (!isAccepted(verdict) || entry.type !== 'person') return verdict;
+  const { words, at, knowledge } = site;
+  const isFamilyName = form.words.length === 1 || form.kind === 'surname';
+  const isOther =
+    form.words[0] === 'بن' ? isPartOfPatronymic(words, at, knowledge) : isFamilyName && hasOtherGivenName(words, at, entry, knowledge);
+  return isOther ? 'other-given-name' : verdict;
 }
 
 /** Between a country and its people's word in one spelling: روسياً with its mark is Russian, روسيا is Russia; سورية by what stands before. */

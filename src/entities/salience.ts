@@ -8,7 +8,7 @@ const SPREAD = 0.5;
 /** What the very first place adds; the last place adds nothing. */
 const EARLINESS = 2;
 /** A people's word says less than the country or person it stands beside. */
-const DEMONYM = 0.5;
+const DEMONYM = 0.4;
 
 /** A measure of how much an entity matters to an article, from its mentions in reading order; without unit, higher is more. */
 export function salience(article: Article): (type: EntityType, mentions: readonly Mention[]) => number {

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { editDistance } from '../text/similarity.ts';
 import { bare } from '../text/spelling.ts';
 import type { Context } from './context.ts';
+import { isQualified } from './evidence.ts';
 import type { Start, Word } from './reader.ts';
 
 /** A stretch of words taken for an entity that the article names in full elsewhere. */
@@ -45,8 +46,7 @@ export function slipAt(words: readonly Word[], at: number, { byFirstWord }: Cont
  * article open with it.
  */
 export function cutShortAt(words: readonly Word[], at: number, { byHead }: Context): Variant | undefined {
-  const next = words[at + 1];
-  if (next?.joins && next.folded.startsWith('ال')) return undefined;
+  if (isQualified(words, at + 1)) return undefined;
   for (const start of words[at]?.starts ?? []) {
     const owners = byHead.get(start.stem);
     const [entry] = owners ?? [];

@@ -1,7 +1,7 @@
 /** Turns lists into the pack: every form of every entity, under the keys that matching looks up. Runs at build time only. */
 
 import { fold } from '../text/fold.ts';
-import { bare, OWN_LAM, spellingKey } from '../text/spelling.ts';
+import { bare, givenName, OWN_LAM, spellingKey } from '../text/spelling.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { demonymForms } from './demonym-forms.ts';
 import type { DemonymRow, NameRow } from './format.ts';
@@ -102,7 +102,7 @@ function addDemonym(entry: number, words: readonly string[], forms: Forms): void
 
 function addPerson(entry: number, words: readonly string[], forms: Forms, givenNames: Set<string>): void {
   if (words.length < 2) return;
-  const given = fold(words[0] ?? '');
+  const given = fold(givenName(words));
   if (!COMMON_WORDS.has(bare(given))) givenNames.add(given);
   for (const surname of surnames(words).map((text) => text.split(' '))) if (!isCommon(surname)) forms.add(entry, 'surname', surname);
 }

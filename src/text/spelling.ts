@@ -19,6 +19,9 @@ const LETTERS: Readonly<Record<string, string>> = { ط: 'ت', ث: 'ت', ج: 'غ'
 /** Cases of the words for father and son inside names: أبي مازن / أبو مازن, ابن / بن. */
 const KINSHIP: Readonly<Record<string, string>> = { ابي: 'ابو', ابا: 'ابو', ابن: 'بن' };
 
+/** The first name of a person's folded words, in one word: عبدالله of عبد الله الثاني, محمد of محمد بن سلمان. */
+export const givenName = (words: readonly string[]): string => (words[0] === 'عبد' ? `عبد${words[1] ?? ''}` : (words[0] ?? ''));
+
 /** First names that are another's with one vowel more or less. */
 const FIXED: ReadonlySet<string> = new Set('محمد محمود سلمان سليمان حسين حسان سالم سليم كامل كمال جمال جميل'.split(' '));
 
@@ -94,10 +97,10 @@ export function agreement(listed: string, written: string): Agreement | undefine
   const a = isOwnLam ? plain : bare(plain);
   const b = isOwnLam ? written : bare(written);
   if (a === b) return 'article';
-  if (a.length < SHORTEST || b.length < SHORTEST || a[0] !== b[0] || Math.max(a.length, b.length) < 5) return undefined;
+  if (a.length < SHORTEST || b.length < SHORTEST || Math.max(a.length, b.length) < 5) return undefined;
   if (sameLetters(a, b)) return 'letters';
   if (FIXED.has(a) || FIXED.has(b)) return undefined;
   const [x, y] = [regular(a), regular(b)];
   const more = Math.abs(x.length - y.length);
-  return more > 0 && more <= (a.length >= 10 ? 2 : 1) && editDistance(x, y, more) === more ? 'vowels' : undefined;
+  return x[0] === y[0] && more > 0 && more <= (a.length >= 10 ? 2 : 1) && editDistance(x, y, more) === more ? 'vowels' : undefined;
 }

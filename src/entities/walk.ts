@@ -1,0 +1,80 @@
+/** Goes through the words of one text and takes the longest supported name at each. */
+
+import type { Knowledge } from '../knowledge/load.ts';
+import type { Via } from '../via.ts';
+import { type Candidate, candidatesAt } from './candidates.ts';
+import type { Context } from './context.ts';
+import { type Accepted, decide, type Refusal, type Site } from './judge.ts';
+import type { Reader, Start, Word } from './reader.ts';
+import { cutShortAt, slipAt } from './variants.ts';
+
+/** One text, read. */
+export interface Read {
+  block: string;
+  raw: string;
+  words: readonly Word[];
+  /** What the lists offer at each word, best first; the same in every reading. */
+  offers: readonly (readonly Candidate[])[];
+}
+
+/** The words of a text with all that the lists offer at them. */
+export function read(block: string, raw: string, reader: Reader, knowledge: Knowledge): Read {
+  const words = reader(raw);
+  return { block, raw, words, offers: words.map((_, at) => candidatesAt(words, at, knowledge)) };
+}
+
+/** A name that begins at a word, and the number of words it takes. */
+export interface Step {
+  entry: number;
+  start: Start;
+  length: number;
+  via: Via[];
+  /** The offer that was taken; absent for a slip, which no list has. */
+  candidate?: Candidate;
+}
+
+const AGREEMENT_VIA: Readonly<Record<Candidate['agreement'], Via[]>> = {
+  exact: [],
+  article: ['article:al'],
+  letters: ['spelling'],
+  vowels: ['spelling'],
+};
+
+const procliticVia = ({ proclitics }: Start): Via[] => proclitics.filter((p) => p !== 'sa').map((p) => `proclitic:${p}` as const);
+
+function ofList({ candidate, via: [rule, ...evidence] }: Accepted): Step {
+  const { form, entry, start, length, agreement } = candidate;
+  // Adjectives take the article as they need it; that is no difference.
+  const isRegular = agreement === 'article' && entry.type === 'demonym';
+  const via = [...(rule ? [rule] : []), ...(isRegular ? [] : AGREEMENT_VIA[agreement]), ...procliticVia(start), ...evidence];
+  return { entry: form.entry, start, length, via, candidate };
+}
+
+function stepAt(site: Site, offers: readonly Candidate[], refuse: (candidate: Candidate, reason: Refusal) => void): Step | undefined {
+  const { words, at, context } = site;
+  const refusals: [Candidate, Refusal][] = [];
+  const accepted = offers.length ? decide(offers, site, (candidate, reason) => refusals.push([candidate, reason])) : undefined;
+  // Namesakes that the article never names say nothing about a name that was found.
+  for (const [candidate, reason] of refusals) if (!accepted || reason !== 'needs-full-name') refuse(candidate, reason);
+  const slip = slipAt(words, at, context);
+  if (accepted && accepted.candidate.length >= (slip?.length ?? 0)) return ofList(accepted);
+  const variant = slip ?? cutShortAt(words, at, context);
+  return variant && { ...variant, via: [variant.rule, ...procliticVia(variant.start), 'evidence:full-name'] };
+}
+
+/** Calls back for each name of a text and for each offer that was refused, in reading order. */
+export function walk(
+  { raw, words, offers }: Read,
+  text: number,
+  context: Context,
+  knowledge: Knowledge,
+  take: (step: Step, at: number) => void,
+  refuse: (candidate: Candidate, at: number, reason: Refusal) => void = () => undefined,
+): void {
+  for (let at = 0; at < words.length; ) {
+    const site = { words, at, text, raw, context, knowledge };
+    const step = stepAt(site, offers[at] ?? [], (candidate, reason) => refuse(candidate, at, reason));
+    if (step) take(step, at);
+    at += step?.length ?? 1;
+  }
+}

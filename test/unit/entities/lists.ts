@@ -1,0 +1,72 @@
+import { compilePack } from '../../../src/knowledge/compile.ts';
+import { parseDemonyms, parseNames } from '../../../src/knowledge/format.ts';
+import { type Knowledge, loadKnowledge } from '../../../src/knowledge/load.ts';
+
+/** Arabic, English, type, aliases, country, mark. */
+const NAMES = [
+  ['جو بايدن', 'Joe Biden', 'person', 'بايدن', 'US', ''],
+  ['باراك أوباما', 'Barack Obama', 'person', 'أوباما', 'US', ''],
+  ['جورج بوش', 'George Bush', 'person', '!بوش', 'US', ''],
+  ['جيب بوش', 'Jeb Bush', 'person', '', 'US', ''],
+  ['هيلاري كلينتون', 'Hillary Clinton', 'person', '', 'US', ''],
+  ['بيل كلينتون', 'Bill Clinton', 'person', '', 'US', ''],
+  ['فلاديمير بوتين', 'Vladimir Putin', 'person', 'بوتين', 'RU', ''],
+  ['محمد بن سلمان', 'Mohammed bin Salman', 'person', '', 'SA', ''],
+  ['محمد بن راشد آل مكتوم', 'Mohammed bin Rashid Al Maktoum', 'person', '', 'AE', ''],
+  ['محمد مرسي', 'Mohamed Morsi', 'person', '', 'EG', ''],
+  ['ستافان دي ميستورا', 'Staffan de Mistura', 'person', '', 'IT', ''],
+  ['أورسولا فون دير لاين', 'Ursula von der Leyen', 'person', '', 'DE', ''],
+  ['أنطونيو غوتيريش', 'António Guterres', 'person', 'غوتيريش', 'PT', ''],
+  ['ينس ستولتنبرغ', 'Jens Stoltenberg', 'person', 'ستولتنبرغ', 'NO', ''],
+  ['عبد الله حمدوك', 'Abdalla Hamdok', 'person', '', 'SD', ''],
+  ['حسن نصر الله', 'Hassan Nasrallah', 'person', '', 'LB', ''],
+  ['روسيا', 'Russia', 'place', '', 'RU', ''],
+  ['ألمانيا', 'Germany', 'place', '', 'DE', ''],
+  ['ألبانيا', 'Albania', 'place', '', 'AL', ''],
+  ['سوريا', 'Syria', 'place', 'سورية', 'SY', ''],
+  ['مالي', 'Mali', 'place', '', 'ML', 'ambiguous'],
+  ['الأردن', 'Jordan', 'place', '', 'JO', ''],
+  ['الولايات المتحدة', 'United States', 'place', 'الولايات المتحدة الأميركية|أميركا', 'US', ''],
+  ['البوسنة والهرسك', 'Bosnia and Herzegovina', 'place', '', 'BA', ''],
+  ['موسكو', 'Moscow', 'place', '', 'RU', ''],
+  ['كان', 'Cannes', 'place', '', 'FR', ''],
+  ['عمان', 'Amman', 'place', '', 'JO', 'ambiguous'],
+  ['الرمادي', 'Ramadi', 'place', '', 'IQ', 'ambiguous'],
+  ['العراق', 'Iraq', 'place', '', 'IQ', ''],
+  ['صنعاء', 'Sanaa', 'place', '', 'YE', ''],
+  ['بيروت', 'Beirut', 'place', '', 'LB', ''],
+  ['البيت الأبيض', 'White House', 'organisation', '', 'US', ''],
+  ['الكرملين', 'Kremlin', 'organisation', '', 'RU', ''],
+  ['حلف شمال الأطلسي', 'NATO', 'organisation', 'الناتو|?الحلف', '', ''],
+  ['حركة فتح', 'Fatah', 'organisation', '!فتح', 'PS', ''],
+  ['الجيش السوري', 'Syrian army', 'organisation', '', 'SY', ''],
+  ['معاهدة ستارت الجديدة', 'New START', 'agreement', 'ستارت الجديدة', '', ''],
+] as const;
+
+/** Nisba, English, country, ISO, further forms. */
+const DEMONYMS = [
+  ['روسي', 'Russian', 'روسيا', 'RU', 'روس'],
+  ['أميركي', 'American', 'الولايات المتحدة', 'US', 'أميركان'],
+  ['ألماني', 'German', 'ألمانيا', 'DE', 'ألمان'],
+  ['ألباني', 'Albanian', 'ألبانيا', 'AL', ''],
+  ['سوري', 'Syrian', 'سوريا', 'SY', ''],
+  ['مصري', 'Egyptian', '', 'EG', ''],
+  ['مالي', 'Malian', 'مالي', 'ML', ''],
+  ['كوري جنوبي', 'South Korean', '', 'KR', ''],
+  ['أوروبي', 'European', '', '', 'أوربي'],
+] as const;
+
+/** A small pack of its own, so that the tests of the rules do not change with the lists. */
+export function testPack(): string {
+  const names = NAMES.map(([arabic, english, type, aliases, country, mark]) =>
+    [arabic, english, type, aliases, '', country, mark, '2025-05', `about ${english}`].join('\t'),
+  );
+  const demonyms = DEMONYMS.map(([nisba, english, country, iso, forms]) => [nisba, english, country, iso, forms, '2025-04', ''].join('\t'));
+  const parsedNames = parseNames(names.join('\n'));
+  const parsedDemonyms = parseDemonyms(demonyms.join('\n'));
+  const problems = [...parsedNames.problems, ...parsedDemonyms.problems];
+  if (problems.length) throw new Error(JSON.stringify(problems));
+  return compilePack(parsedNames.rows, parsedDemonyms.rows);
+}
+
+export const testKnowledge = (): Knowledge => loadKnowledge(testPack());

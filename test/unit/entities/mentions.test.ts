@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { glossaryOf } from '../../../src/entities/glossary.ts';
+import { articleOf } from './articles.ts';
+import { testKnowledge } from './lists.ts';
+
+const knowledge = testKnowledge();
+
+/** What a text names, in reading order: `surface = English`. */
+const named = (...paragraphs: string[]) =>
+  glossaryOf(articleOf(...paragraphs), knowledge)
+    .flatMap(({ english, mentions }) => mentions.map((mention) => ({ english, ...mention })))
+    .sort((a, b) => a.block.localeCompare(b.block) || a.start - b.start)
+    .map(({ english, surface }) => `${surface} = ${english}`);
+
+describe('clitics and the article', () => {
+  test.each([
+    ['تحدث نائب سابق لأوباما', ['أوباما = Barack Obama']],
+    ['ردّ البيت الأبيض والكرملين', ['البيت الأبيض = White House', 'الكرملين = Kremlin']],
+    ['يزور وفد بروسيا مصنعاً', ['روسيا = Russia']],
+    ['في بيان للبيت الأبيض', ['للبيت الأبيض = White House']],
+    ['لـ«الكرملين» رأي', ['الكرملين = Kremlin']],
+    ['وبالكرملين قاعات', ['الكرملين = Kremlin']],
+    ['داخل كرملين موسكو', ['كرملين = Kremlin', 'موسكو = Moscow']],
+    ['طلاء بيت أبيض صغير', []],
+    ['هذا السلوك غير مقبول', []],
+    ['كوريا', []],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
+describe('longest first, never across punctuation or paragraphs', () => {
+  test.each([
+    [['الولايات المتحدة الأميركية'], ['الولايات المتحدة الأميركية = United States']],
+    [['سافر جو، بايدن لم يسافر'], ['بايدن = Joe Biden']],
+    [['هنا البيت. الأبيض لون'], []],
+    [['هنا البيت', 'الأبيض لون'], []],
+    [['البوسنة والهرسك'], ['البوسنة والهرسك = Bosnia and Herzegovina']],
+    [
+      ['بحث الرئيسان الروسي فلاديمير بوتين والأميركي جو بايدن الأمر'],
+      ['الروسي = Russian', 'فلاديمير بوتين = Vladimir Putin', 'الأميركي = American', 'جو بايدن = Joe Biden'],
+    ],
+    [['قمة أميركية-روسية'], ['أميركية = American', 'روسية = Russian']],
+  ])('%j', (paragraphs, expected) => expect(named(...paragraphs)).toEqual(expected));
+});
+
+describe('quotation marks inside a name', () => {
+  test.each([
+    ['تمديد معاهدة "ستارت" الجديدة', ['معاهدة "ستارت" الجديدة = New START']],
+    ['تمديد "ستارت" الجديدة', ['"ستارت" الجديدة = New START']],
+    ['تمديد “ستارت الجديدة”', ['ستارت الجديدة = New START']],
+    ['تمديد ستارت" الجديدة', []],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
+describe('spellings', () => {
+  test.each([
+    ['قال أنطونيو جوتيريش', ['أنطونيو جوتيريش = António Guterres']],
+    ['قال أنتونيو غوتيريس', ['أنتونيو غوتيريس = António Guterres']],
+    ['قال ينس ستولتنبيرغ', ['ينس ستولتنبيرغ = Jens Stoltenberg']],
+    ['في أمريكا', ['أمريكا = United States']],
+    ['الشركات الأمريكية', ['الأمريكية = American']],
+    ['الاتحاد الأوربي', ['الأوربي = European']],
+    ['صناعة وصنعه', []],
+    ['محمود مرسي', []],
+    ['الباني والمانيا', ['الباني = Albanian', 'المانيا = Germany']],
+    ['بنيت البناية', []],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
+describe('family names', () => {
+  test.each([
+    [
+      ['وصل ستافان دي ميستورا', 'قال دي ميستورا'],
+      ['ستافان دي ميستورا = Staffan de Mistura', 'دي ميستورا = Staffan de Mistura'],
+    ],
+    [['قال دي ميستورا'], []],
+    [
+      ['قال بن سلمان', 'وصل محمد بن سلمان'],
+      ['بن سلمان = Mohammed bin Salman', 'محمد بن سلمان = Mohammed bin Salman'],
+    ],
+    [['وصل محمد بن سلمان', 'ثم خالد بن سلمان'], ['محمد بن سلمان = Mohammed bin Salman']],
+    [['وصل محمد بن سلمان', 'ثم عبد الله بن سلمان'], ['محمد بن سلمان = Mohammed bin Salman']],
+    [
+      ['وصل حسن نصر الله', 'قال نصر الله: الحمد لله'],
+      ['حسن نصر الله = Hassan Nasrallah', 'نصر الله = Hassan Nasrallah'],
+    ],
+    [['وصل جو بايدن', 'ثم هيلاري بايدن'], ['جو بايدن = Joe Biden']],
+    [['وصل جو بايدن', 'قال جو'], ['جو بايدن = Joe Biden']],
+    [
+      ['وصلت هيلاري كلينتون', 'قالت كلينتون', 'حضر بيل كلينتون', 'قال كلينتون'],
+      ['هيلاري كلينتون = Hillary Clinton', 'كلينتون = Hillary Clinton', 'بيل كلينتون = Bill Clinton', 'كلينتون = Bill Clinton'],
+    ],
+    [
+      ['قالت كلينتون', 'وصلت هيلاري كلينتون', 'حضر بيل كلينتون'],
+      ['هيلاري كلينتون = Hillary Clinton', 'بيل كلينتون = Bill Clinton'],
+    ],
+    [['محمد المصري'], []],
+  ])('%j', (paragraphs, expected) => expect(named(...paragraphs)).toEqual(expected));
+});
+
+describe('short forms and slips need the full name', () => {
+  test.each([
+    [
+      ['قرر الحلف أمراً', 'وحلف شمال الأطلسي يوافق'],
+      ['الحلف = NATO', 'حلف شمال الأطلسي = NATO'],
+    ],
+    [['قرر الحلف أمراً'], []],
+    [['قرر الحلف الدفاعي أمراً', 'وافق الناتو'], ['الناتو = NATO']],
+    [
+      ['قرر الحلف الثلاثاء أمراً', 'وافق الناتو'],
+      ['الحلف = NATO', 'الناتو = NATO'],
+    ],
+    [
+      ['قالت الولايات المتحدة', 'في الولايات المتحد'],
+      ['الولايات المتحدة = United States', 'الولايات المتحد = United States'],
+    ],
+    [
+      ['قالت الولايات المتحدة', 'إن الولايات تأمل'],
+      ['الولايات المتحدة = United States', 'الولايات = United States'],
+    ],
+    [['قالت الولايات المتحدة', 'في الولايات الجنوبية'], ['الولايات المتحدة = United States']],
+    [['في الولايات المتحد'], []],
+    [['هاجم الجيش السوري', 'رد الجيش'], ['الجيش السوري = Syrian army']],
+  ])('%j', (paragraphs, expected) => expect(named(...paragraphs)).toEqual(expected));
+});
+
+describe('ambiguous names need evidence', () => {
+  test.each([
+    [['كان يوماً طويلاً في فرنسا'], []],
+    [['في مدينة كان'], ['كان = Cannes']],
+    [['من المدينة كان قادماً'], []],
+    [['وصل إلى عمان'], []],
+    [['وصل من الأردن إلى عمان'], ['الأردن = Jordan', 'عمان = Amman']],
+    [['في العراق دخان', 'الدخان الرمادي'], ['العراق = Iraq']],
+    [
+      ['في العراق دخان', 'في الرمادي'],
+      ['العراق = Iraq', 'الرمادي = Ramadi'],
+    ],
+    [['قال بوش'], []],
+    [
+      ['قال الرئيس الأميركي بوش', 'ثم قال بوش'],
+      ['الأميركي = American', 'بوش = George Bush', 'بوش = George Bush'],
+    ],
+    [['قال الرئيس الروسي بوش في الولايات المتحدة'], ['الروسي = Russian', 'الولايات المتحدة = United States']],
+    [['فتح الباب'], []],
+    [['قالت حركة فتح', 'ثم فتح الباب'], ['حركة فتح = Fatah']],
+    [['تقرير مالي'], []],
+  ])('%j', (paragraphs, expected) => expect(named(...paragraphs)).toEqual(expected));
+});
+
+describe('demonyms', () => {
+  test.each([
+    ['روسي وروسية وروسيان وروسيون وروسيات', ['روسي', 'روسية', 'روسيان', 'روسيون', 'روسيات'].map((form) => `${form} = Russian`)],
+    ['الروس والألمان', ['الروس = Russian', 'الألمان = German']],
+    ['كان مسؤولاً روسيًا', ['روسيًا = Russian']],
+    ['الكورية الجنوبية', ['الكورية الجنوبية = South Korean']],
+    ['في سورية', ['سورية = Syria']],
+    ['قوات سورية', ['سورية = Syrian']],
+    ['مواجهة مصيرية', []],
+    ['أوروبا', []],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});

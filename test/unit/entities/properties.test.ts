@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { texts } from '../../../src/article.ts';
+import { glossaryOf } from '../../../src/entities/glossary.ts';
+import { articleOf } from './articles.ts';
+import { testKnowledge } from './lists.ts';
+
+const knowledge = testKnowledge();
+const WORDS = [
+  'جو بايدن', 'بايدن', 'ولأوباما', 'للبيت الأبيض', 'البيت', 'الولايات المتحد', 'الولايات المتحدة', 'الولايات', 'معاهدة "ستارت" الجديدة', 'ستارت" الجديدة',
+  'الحلف', 'الناتو', 'الروسي', 'روسيًا', 'بروسيا', 'الرئيس', 'مدينة', 'كان', 'بن سلمان', 'محمد بن سلمان', 'هيلاري كلينتون', 'كلينتون', 'عمان', 'فتح', 'حركة فتح',
+]; // biome-ignore format: a pool of words
+const GAPS = [
+  ' ',
+  '  ',
+  '\u00a0',
+  '، ',
+  '. ',
+  '"',
+  ' «',
+  '» ',
+  '-',
+  '\u202b',
+  '\u202c',
+  '\u2067',
+  '\u200f',
+  'ـ',
+  '\ud83d',
+  '\udc4d',
+  '\n',
+  '(',
+  '\u064b',
+  '',
+];
+const text = fc
+  .array(fc.tuple(fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'binary', maxLength: 6 })), fc.constantFrom(...GAPS)), {
+    maxLength: 25,
+  })
+  .map((parts) => parts.flat().join(''));
+const article = fc.array(text, { minLength: 1, maxLength: 4 }).map((paragraphs) => articleOf(...paragraphs));
+
+describe('for any text', () => {
+  test('offsets are true, mentions do not overlap, links lead to entries, and the same text gives the same glossary', () => {
+    fc.assert(
+      fc.property(article, (one) => {
+        const glossary = glossaryOf(one, knowledge);
+        expect(glossaryOf(one, knowledge)).toEqual(glossary);
+        const raw = new Map(texts(one).map(({ block, text }) => [block, text]));
+        const ends = new Map<string, number>();
+        const mentions = glossary.flatMap((entry) => entry.mentions).sort((a, b) => a.start - b.start);
+        for (const { block, start, end, surface, via } of mentions) {
+          expect(raw.get(block)?.slice(start, end)).toBe(surface);
+          expect(end).toBeGreaterThan(start);
+          expect(start).toBeGreaterThanOrEqual(ends.get(block) ?? 0);
+          expect(via.length).toBeGreaterThan(0);
+          ends.set(block, end);
+        }
+        for (const { of } of glossary) if (of !== undefined) expect(glossary[of]?.type).not.toBe('demonym');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('what other paragraphs say changes nothing for a listed full name', () => {
+    fc.assert(
+      fc.property(article, (one) => {
+        const alone = 'عاد فلاديمير بوتين إلى موسكو';
+        const last = `b${one.blocks.length + 1}`;
+        const found = glossaryOf(articleOf(...one.blocks.map((block) => block.text), alone), knowledge);
+        const surfaces = found.flatMap(({ mentions }) => mentions.filter(({ block }) => block === last).map(({ surface }) => surface));
+        expect(surfaces.sort()).toEqual(['فلاديمير بوتين', 'موسكو']);
+      }),
+    );
+  });
+});
+
+describe('long texts', () => {
+  const sentence = 'وقال جو بايدن لـ"الكرملين" إن الولايات المتحدة وروسيا وكلينتون في عمان. ';
+  const timeOf = (repeats: number) => {
+    const long = articleOf(sentence.repeat(repeats));
+    glossaryOf(long, knowledge);
+    const start = performance.now();
+    glossaryOf(long, knowledge);
+    return performance.now() - start;
+  };
+
+  test('10,000 names in one text are all found', () => {
+    const glossary = glossaryOf(articleOf(sentence.repeat(2500)), knowledge);
+    expect(glossary.reduce((sum, { mentions }) => sum + mentions.length, 0)).toBe(10_000);
+  });
+
+  test('eight times the text takes far less than the square of it', () => {
+    const short = Math.max(timeOf(250), 2);
+    expect(timeOf(2000)).toBeLessThan(short * 32);
+  });
+});
