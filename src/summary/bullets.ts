@@ -81,7 +81,7 @@ function fullerVersion(best: Candidate, same: readonly Candidate[], chosen: read
 }
 
 /** What spoke for a sentence, strongest reasons only. */
-function reasons({ statement, features, opening }: Candidate, isFuller: boolean): Via[] {
+function reasons({ statement, features, edits }: Candidate, isFuller: boolean): Via[] {
   const via: Via[] = [];
   if (statement.sources[0]?.block === 'standfirst') via.push('standfirst');
   else if (features.position >= 0.5) via.push('lead');
@@ -91,7 +91,7 @@ function reasons({ statement, features, opening }: Candidate, isFuller: boolean)
   if (features.figures > 0.3) via.push('figures');
   if (isFuller) via.push('fuller-version');
   if (statement.sources.length > 1) via.push('joined-break');
-  return [...(via.length ? via : (['adds'] as const)), ...opening.via];
+  return [...(via.length ? via : (['adds'] as const)), ...edits];
 }
 
 function decide(article: Article, glossary: readonly GlossaryEntry[]) {

@@ -9,6 +9,7 @@ import type { Via } from '../via.ts';
 import { type Background, type Features, featuresOf, scoreOf } from './features.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { type Profile, profileOf, saidIn } from './profile.ts';
+import { cutOf } from './shorten.ts';
 import { type Statement, statements } from './statements.ts';
 import { LONGEST_BULLET, REPEATS_TITLE, SHORTEST_BULLET } from './weights.ts';
 
@@ -17,8 +18,10 @@ export interface Candidate {
   /** What a bullet would show. */
   text: string;
   opening: Opening;
+  /** How `text` was made from the statement's, in order. */
+  edits: Via[];
   profile: Profile;
-  /** Glossary indexes in order of mention. */
+  /** Glossary indexes of the names in `text`, in order of mention. */
   entities: number[];
   features: Features;
   score: number;
@@ -55,6 +58,14 @@ function mentionsIn(sources: readonly Span[], places: ReadonlyMap<string, readon
     shift += end - start + 1;
   }
   return out;
+}
+
+/** What a bullet shows of a statement: the opening edits made, a long sentence cut where its first half is whole. */
+function shownText({ text, tokens }: Statement, opening: Opening): { text: string; end: number; via: Via[] } {
+  const fits = tokens.filter((token) => token.end > opening.start).length <= LONGEST_BULLET;
+  const cut = fits ? undefined : cutOf(text, tokens, opening.start);
+  if (cut === undefined) return { text: text.slice(opening.start), end: text.length, via: opening.via };
+  return { text: `${text.slice(opening.start, cut)}.`, end: cut, via: [...opening.via, 'edit:tail'] };
 }
 
 const QUESTION = /[؟?][\s"”»“)]*$/;
@@ -131,11 +142,12 @@ export function candidatesOf(
     const mentions = mentionsIn(statement.sources, places);
     const starts = new Set(mentions.map((mention) => mention.start));
     const opening = openingOf(statement.text, statement.tokens, statement.leads, (offset) => starts.has(offset));
-    const text = statement.text.slice(opening.start);
-    const entities = [...new Set(mentions.map((mention) => mention.entity))];
+    const { text, end, via } = shownText(statement, opening);
+    const shown = mentions.filter((mention) => mention.start >= opening.start && mention.end <= end);
+    const entities = [...new Set(shown.map((mention) => mention.entity))];
     const features = featuresOf(statement, profile, opening, entities.length, background);
     const fault = faultOf(statement, text, opening) ?? titleFault(profile, titles, names);
-    return { statement, text, opening, profile, entities, features, score: scoreOf(features), ...(fault ? { fault } : {}) };
+    return { statement, text, edits: via, opening, profile, entities, features, score: scoreOf(features), ...(fault ? { fault } : {}) };
   });
   return { candidates, names };
 }

@@ -3,7 +3,18 @@
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/words.ts';
 import type { Via } from '../via.ts';
-import { AFTER_CONJUNCTION, LOOKS_BACK, LOOKS_BACK_PAIRS, NO_SUBJECT, REMOVABLE_LINKS, SAYING, STAND_INS } from './wordlists.ts';
+import {
+  AFTER_CONJUNCTION,
+  LOOKS_BACK,
+  LOOKS_BACK_PAIRS,
+  NO_SUBJECT,
+  POINTING,
+  REMOVABLE_LINKS,
+  SAYING,
+  STAND_INS,
+  TAKES_OBJECT,
+  TIMES,
+} from './wordlists.ts';
 
 export interface Opening {
   /** Where the words to show begin, in the text of the statement. */
@@ -23,15 +34,21 @@ export type NameAt = (offset: number) => boolean;
 const DATELINE = /^[^\s()"“«]+(?:[ \u00a0]+[^\s()"“«]+){0,4}[ \u00a0]*\([^()]{2,30}\)[ \u00a0]*[-–—:][ \u00a0]*/u;
 
 /** A و before these is surely the conjunction: the article, hamza on alef, verbs of forms VIII and X (واقترح, واستقبل). */
-const JOINED = /^و(?:[أإ]|ال(?!د|ت)|است|ا[^صو]ت[^س])/u;
+const JOINED = /^و(?:[أإ]|ال(?!د|ت)|است|ا[^صولي]ت[^س])/u;
 /** Names and nouns that the pattern would take for joined words: والتر is kept by `ال(?!ت)`, واتساب by `ت[^س]`. */
 const TOGETHER = new Set(['والدة', 'والد', 'واتفورد', 'واتسون', 'والي', 'والية', 'وأد'].map(fold));
 
 /** Past verbs are told from present ones by their first letter: قد أعلن (has), قد يعلن (may). */
 const PRESENT = /^[يتنس]/;
 
-/** After كما these make a comparison or a clause that needs the link: كما هو, كما أن, كما لو. */
-const NOT_AFTER_ALSO = new Set('أن أنه أنها أنهم إن هو هي لو في على ورد جاء كان كانت يقول تقول قال قالت يبدو'.split(' ').map(fold));
+/** After كما these make a comparison or a clause that needs the link: كما هو, كما أن, كما لو, كما جرت العادة. */
+const NOT_AFTER_ALSO = new Set(
+  'أن أنه أنها أنهم إن هو هي لو في على ورد جاء كان كانت يقول تقول قال قالت يبدو تبدو فعل فعلت حدث حصل جرت تعود اعتاد يظهر'
+    .split(' ')
+    .map(fold),
+);
+/** Links that a second main clause may open with: كما, فيما, بينما. */
+const ALSO = new Set(['كما', 'فيما', 'بينما'].map(fold));
 
 /** The character run between two tokens. */
 const between = (text: string, a: Token | undefined, b: Token | undefined) => (a && b ? text.slice(a.end, b.start) : '');
@@ -108,13 +125,25 @@ class Reader {
     return false;
   }
 
-  /** كما أعلن الوزير أن → أعلن الوزير أن; كما أن and كما هو stay (and dangle). */
+  /** كما أعلن الوزير أن → أعلن الوزير أن; كما وافق ترامب → وافق ترامب; كما أن and كما نشرت نص stay (and dangle). */
   also(): boolean {
-    if (this.first !== 'كما' || !SAYING.has(this.word(1)) || NOT_AFTER_ALSO.has(this.word(1))) return false;
-    if (!/^\s*$/.test(between(this.text, this.tokens[this.at], this.tokens[this.at + 1]))) return false;
+    const verb = this.tokens[this.at + 1];
+    const subject = this.tokens[this.at + 2];
+    if (!ALSO.has(this.first) || !verb || !subject || NOT_AFTER_ALSO.has(verb.folded)) return false;
+    const told = SAYING.has(verb.folded) && !NO_SUBJECT.has(subject.folded);
+    if (!told && !(this.nameAt(subject.start) && !this.nameAt(verb.start) && !/^(?:ال|[وفبلك]ال)/.test(verb.folded))) return false;
+    if (!/^\s*$/.test(between(this.text, this.tokens[this.at], verb))) return false;
     this.skipTo(this.at + 1, 'edit:also');
     return true;
   }
+}
+
+/** A name in quotation marks after a verb of saying is its subject, not what was said: قالت "أوكسفام" إنها. */
+function isQuotedName(reader: Reader, next: Token): boolean {
+  const opens = reader.text[next.start - 1];
+  const close = reader.text.slice(next.end).search(/["”»]/);
+  if (!opens || close < 0 || close > 25) return false;
+  return /^\s*[^\s.،,:]/.test(reader.text.slice(next.end + close + 1));
 }
 
 /** True when a verb of saying opens and nobody says it: أضاف أن, قال: "…", أوضحت للصحافيين. */
@@ -122,13 +151,17 @@ function saysWithoutSubject(reader: Reader): boolean {
   const verb = reader.tokens[reader.at];
   const next = reader.tokens[reader.at + 1];
   if (!verb || !SAYING.has(reader.first)) return false;
-  if (!next || /["“”«:]/.test(between(reader.text, verb, next))) return true;
+  if (!next || /["“”«:]/.test(between(reader.text, verb, next))) return !next || !isQuotedName(reader, next);
   return NO_SUBJECT.has(next.folded) || next.folded.startsWith('لل');
 }
 
 function dangles(reader: Reader): boolean {
   const [first, second, third] = [reader.first, reader.word(1), reader.word(2)];
-  if (LOOKS_BACK.has(first) || LOOKS_BACK_PAIRS.has(`${first} ${second}`)) return true;
+  // وهو ما, فهي: joined words that the conjunction is left on still look back.
+  const bare = /^[وف]/.test(first) ? first.slice(1) : first;
+  if ([first, bare].some((word) => LOOKS_BACK.has(word) || LOOKS_BACK_PAIRS.has(`${word} ${second}`))) return true;
+  // يأتي هذا القرار, في هذه الأثناء look back; هذا العام does not.
+  if ((POINTING.has(second) && !TIMES.has(third)) || (POINTING.has(third) && !TIMES.has(reader.word(3)))) return true;
   // رغم ذلك, على إثر ذلك: what "that" is stands in the sentence before.
   if (second === 'ذلك' || (third === 'ذلك' && second.length <= 4)) return true;
   // ولم يوضح ما: a verb of saying, negated, without its person.
@@ -144,6 +177,9 @@ function standsIn(reader: Reader): boolean {
     const next = reader.tokens[reader.at + 2];
     return !next || !reader.nameAt(next.start);
   }
+  // أدان الهجوم, رفضت الاتهامات: what follows is the object, and who did it stands in the sentence before.
+  const object = reader.tokens[reader.at + 1];
+  if (TAKES_OBJECT.has(reader.first) && object?.folded.startsWith('ال') && !reader.nameAt(object.start)) return true;
   const head = reader.tokens.slice(reader.at, reader.at + 10);
   const pronoun = head.findIndex((token) => token.folded.length >= 5 && POSSESSED.test(token.folded));
   return pronoun >= 0 && pronoun <= 3 && !head.some((token) => reader.nameAt(token.start) || reader.nameAt(token.start + 1));

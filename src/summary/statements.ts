@@ -43,6 +43,10 @@ const NEVER_LAST = new Set(
     .map(foldKey),
 );
 
+/** A line that sends the reader elsewhere: للمزيد: … ; اقرأ أيضا … ; شاهد: … */
+const POINTER =
+  /^\s*(?:للمزيد|المزيد|[اإأ]قرأ (?:أيضا|المزيد)|[اإأ]قرؤوا|شاهدوا?(?: أيضا)?|تابعوا?|لمتابعة|لقراءة|لمشاهدة)[^\n]{0,30}?[:：،/|>]|^\s*(?:للمزيد|[اإأ]قرأ أيضا)(?=\s)/u;
+
 /** A line this short without a final mark is a label: subheads of the dev pages have 1 to 9 words, sentences without a full stop rarely fewer than 13. */
 const LONGEST_LABEL = 12;
 
@@ -71,7 +75,7 @@ function isCutStandfirst(paragraph: Paragraph, following: readonly Paragraph[]):
 }
 
 function kindOf(paragraph: Paragraph, only: boolean, text: string, tokens: readonly Token[]): StatementKind {
-  if (tokens.length === 0 || paragraph.kind === 'subhead') return 'label';
+  if (tokens.length === 0 || paragraph.kind === 'subhead' || (only && POINTER.test(text))) return 'label';
   if (ENDS_OPEN.test(text)) return 'speaker';
   const short = only && tokens.length <= LONGEST_LABEL && paragraph.kind !== 'standfirst';
   return short && !ENDS_SENTENCE.test(text) ? 'label' : 'sentence';

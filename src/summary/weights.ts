@@ -34,6 +34,8 @@ export const LOSSES = {
 export const POSITION_HALF = 3;
 
 export const LONGEST_BULLET = 45;
+/** Words that must stay before the cut of a long sentence; with fewer its main verb may be lost. */
+export const SHORTEST_HALF = 12;
 export const SHORTEST_BULLET = 5;
 export const SHORT_BULLET = 8;
 export const LENGTHY_BULLET = 35;
