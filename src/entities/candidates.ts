@@ -30,7 +30,7 @@ const SHORTEST_ARTICLE = { place: 7, other: 5 } as const;
  * Shortest single name of which letters, or vowels, may vary. Arabic makes words by putting vowels in, so that a short
  * name would become one (صناعة is not صنعاء, كتابة not كتاب); a person whom the article names in full is another matter.
  */
-const SHORTEST_VARIANT = { letters: 5, vowels: 8, surname: 5 } as const;
+const SHORTEST_VARIANT = { letters: 6, vowels: 8, surname: 5 } as const;
 
 /** Shortest masculine singular of a demonym whose letters may vary: أميركية / أمريكية. */
 const SHORTEST_DEMONYM = 6;

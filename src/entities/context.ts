@@ -14,10 +14,11 @@ export interface Position {
 export interface Licensed {
   entry: number;
   words: readonly string[];
+  isPerson: boolean;
 }
 
 export interface Context {
-  /** Full mentions of each entity, in reading order. */
+  /** The named entities, each with the places of its names of several words, in reading order. */
   named: ReadonlyMap<number, readonly Position[]>;
   /** ISO codes of the countries that the article speaks of. */
   countries: ReadonlySet<string>;
@@ -34,12 +35,6 @@ export const NO_CONTEXT: Context = { named: new Map(), countries: new Set(), byF
 export interface FullMention extends Position {
   form: Form;
 }
-
-const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-};
 
 /** Shortest noun with its article that may stand for a longer name. */
 const SHORTEST_HEAD = 6;
@@ -64,10 +59,15 @@ export function contextOf(mentions: readonly FullMention[], knowledge: Knowledge
     const entry = knowledge.entry(form.entry);
     if (entry.country && (entry.type === 'place' || entry.type === 'demonym')) countries.add(entry.country);
     if (entry.type === 'demonym') continue;
-    push(named, form.entry, { text, word });
+    const places = named.get(form.entry) ?? [];
+    named.set(form.entry, places);
     if (form.words.length < 2) continue;
+    places.push({ text, word });
     const key = spellingKey(fold(form.words[0] ?? ''));
-    if (!byFirstWord.get(key)?.some(({ words }) => words === form.words)) push(byFirstWord, key, { entry: form.entry, words: form.words });
+    const sameStart = byFirstWord.get(key) ?? [];
+    byFirstWord.set(key, sameStart);
+    if (!sameStart.some(({ words }) => words === form.words))
+      sameStart.push({ entry: form.entry, words: form.words, isPerson: entry.type === 'person' });
     const head = entry.type === 'person' ? undefined : headOf(form, knowledge);
     if (head) byHead.set(head, (byHead.get(head) ?? new Set()).add(form.entry));
   }

@@ -25,6 +25,9 @@ const demonymCountry = (word: Word, knowledge: Knowledge): string | undefined =>
   return undefined;
 };
 
+/** Words of a title that have no article: رئيس وزراء, المتحدث باسم, وزير خارجية. Folded. */
+const OFFICES = new Set('وزراء باسم خارجيه دفاع داخليه ماليه دوله حزب عام'.split(' '));
+
 /** True when a title stands before a person and no other country between the two: الرئيس كوستا, not الرئيس البرازيلي كوستا of Portugal. */
 function titleBefore(words: readonly Word[], at: number, entry: Entry, knowledge: Knowledge): boolean {
   for (let back = 1, i = at; back <= TITLE_REACH; back++, i--) {
@@ -33,6 +36,8 @@ function titleBefore(words: readonly Word[], at: number, entry: Entry, knowledge
     if (isAny(word, (stem) => TITLES.has(stem))) return true;
     const country = demonymCountry(word, knowledge);
     if (country && entry.country && country !== entry.country) return false;
+    // المرشح جوردي سانشيز: another's first name stands between.
+    if (!country && !word.folded.startsWith('ال') && !OFFICES.has(word.folded)) return false;
   }
   return false;
 }
@@ -109,4 +114,19 @@ export function hasOtherGivenName(words: readonly Word[], at: number, entry: Ent
   const given = isCompound ? `عبد${before.folded}` : before.starts.find(({ stem }) => givenNames.has(stem))?.stem;
   if (given === undefined || (!isCompound && isAny(before, (stem) => TITLES.has(stem)))) return false;
   return entry.type !== 'person' || spellingKey(given) !== spellingKey(givenName(fold(entry.arabic).split(' ')));
+}
+
+/** Verbs that news puts before a name, in the masculine; the feminine adds ت. Folded. */
+const VERBS = new Set(
+  'قال اعلن اكد اضاف اشار اوضح طلب طالب رفض قرر وصل عقد صرح حذر ندد نشر كتب شدد اعتبر تابع واصل ذكر وصف اتهم'.split(' '),
+);
+
+/** What the word before says of a person's gender: قالت ترامب, الوزيرة, قال; absent when it says nothing. */
+export function genderBefore(words: readonly Word[], at: number): 'm' | 'f' | undefined {
+  for (const { stem } of wordBefore(words, at)?.starts ?? []) {
+    if (VERBS.has(stem)) return 'm';
+    if (stem.endsWith('ت') && VERBS.has(stem.slice(0, -1))) return 'f';
+    if (TITLES.has(bare(stem))) return stem.endsWith('ه') ? 'f' : 'm';
+  }
+  return undefined;
 }

@@ -6,7 +6,7 @@ import { bare } from '../text/spelling.ts';
 import type { Via } from '../via.ts';
 import { byWorth, type Candidate } from './candidates.ts';
 import type { Context, Position } from './context.ts';
-import { evidenceFor, hasOtherGivenName, isPartOfPatronymic, isPlaceSite, isQualified, typeWordBefore } from './evidence.ts';
+import { evidenceFor, genderBefore, hasOtherGivenName, isPartOfPatronymic, isPlaceSite, isQualified, typeWordBefore } from './evidence.ts';
 import type { Word } from './reader.ts';
 
 /** Why an offer was not taken. */
@@ -107,18 +107,26 @@ function nearest(found: readonly Accepted[], { text, at, context }: Site): Accep
   return best?.accepted;
 }
 
+/** The persons whom the word before does not exclude: قالت ترامب is not Donald; all of them when it excludes every one. */
+function ofGender(found: readonly Accepted[], { words, at }: Site): readonly Accepted[] {
+  const gender = genderBefore(words, at);
+  const left = found.filter(({ candidate: { entry } }) => !gender || !entry.gender || entry.gender === gender);
+  return left.length ? left : found;
+}
+
 /** The one of equally good offers that the article supports; absent when it stays open. */
-function choose(found: readonly Accepted[], site: Site): Accepted | undefined {
-  const owners = new Set(found.map(({ candidate }) => candidate.form.entry));
-  if (owners.size === 1) return found[0];
-  const split = placeOrDemonym(found, site);
+function choose(all: readonly Accepted[], site: Site): Accepted | undefined {
+  const [only] = all;
+  if (all.every(({ candidate }) => candidate.form.entry === only?.candidate.form.entry)) return only;
+  const split = placeOrDemonym(all, site);
   if (split) return split;
-  const opened = found.filter(({ via }) => via.includes('evidence:type-word') || via.includes('evidence:title'));
-  if (opened.length === 1) return opened[0];
-  const certain = found.filter(({ candidate }) => candidate.form.kind === 'citation');
-  if (certain.length === 1 && certain[0]?.candidate.entry.type !== 'person') return certain[0];
-  const named = found.filter(({ candidate }) => candidate.form.kind === 'surname' || site.context.named.get(candidate.form.entry)?.length);
-  return named.length === 1 ? named[0] : nearest(named, site);
+  const found = ofGender(all, site);
+  // Evidence beside the word, then what the list gives to one alone, then the article: Trump is Donald, also where Melania is named.
+  const byEvidence = found.filter(({ via }) => via.includes('evidence:type-word') || via.includes('evidence:title'));
+  const byList = found.filter(({ candidate }) => candidate.form.kind === 'citation' || candidate.form.kind === 'alias');
+  const byArticle = found.filter(({ candidate }) => site.context.named.has(candidate.form.entry));
+  for (const group of [byEvidence, byList, byArticle]) if (group.length === 1) return group[0];
+  return nearest(byArticle, site);
 }
 
 /** The first of the offers at a word, best first, that the text supports, and what became of the others. */

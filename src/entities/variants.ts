@@ -29,8 +29,10 @@ function slips(listed: string, written: string): number {
 /** الولايات المتحد for الولايات المتحدة: all words in place, one letter wrong in all of them. */
 export function slipAt(words: readonly Word[], at: number, { byFirstWord }: Context): Variant | undefined {
   for (const start of words[at]?.starts ?? []) {
-    for (const { entry, words: listed } of byFirstWord.get(start.key) ?? []) {
+    for (const { entry, words: listed, isPerson } of byFirstWord.get(start.key) ?? []) {
+      // خلافة حفتر is no slip for خليفة حفتر: a person's first name is in place.
       let wrong = slips(listed[0] ?? '', start.stem);
+      if (wrong && isPerson) continue;
       for (let i = 1; i < listed.length && wrong <= 1; i++) {
         const word = words[at + i];
         wrong += word?.joins ? slips(listed[i] ?? '', word.folded) : 2;

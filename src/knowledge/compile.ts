@@ -69,8 +69,8 @@ export function compilePack(names: readonly NameRow[], demonyms: readonly Demony
   const numbers = new Map<string, number>();
   const asOf = [...names, ...demonyms].reduce((latest, { checked }) => (checked > latest ? checked : latest), '');
 
-  for (const { arabic, english, type, description, country, aliases, mark } of names) {
-    const entry = entries.push([arabic, english, type, country, '', description].join('\t')) - 1;
+  for (const { arabic, english, type, description, gender, country, aliases, mark } of names) {
+    const entry = entries.push([arabic, english, type, gender, country, '', description].join('\t')) - 1;
     const words = wordsOf(arabic);
     numbers.set(words.join(' '), entry);
     forms.add(entry, isCommon(words) ? 'typed' : mark === 'ambiguous' ? 'evidence' : 'citation', words);
@@ -78,11 +78,11 @@ export function compilePack(names: readonly NameRow[], demonyms: readonly Demony
       const aliasWords = wordsOf(alias.replace(/^[?!]/, ''));
       forms.add(entry, kindOf(alias, aliasWords), aliasWords);
     }
-    if (type === 'person') addPerson(entry, words, forms, givenNames);
+    if (type === 'person') addPerson(entry, words, country, forms, givenNames);
   }
   for (const { nisba, english, description, country, iso, forms: irregular } of demonyms) {
     const of = numbers.get(wordsOf(country).join(' ')) ?? '';
-    const entry = entries.push([nisba, english, 'demonym', iso, of, description].join('\t')) - 1;
+    const entry = entries.push([nisba, english, 'demonym', '', iso, of, description].join('\t')) - 1;
     for (const form of demonymForms(nisba, irregular)) addDemonym(entry, wordsOf(form), forms);
   }
   return writePack({
@@ -100,8 +100,11 @@ function addDemonym(entry: number, words: readonly string[], forms: Forms): void
   if (words[0]?.startsWith(OWN_LAM)) forms.add(entry, 'demonym', [`ال${fold(words[0])}`, ...words.slice(1)]);
 }
 
-function addPerson(entry: number, words: readonly string[], forms: Forms, givenNames: Set<string>): void {
-  if (words.length < 2) return;
+/** Countries where the family name stands first, so that the last word says little: شي جين بينغ is شي, not بينغ. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'HK', 'KP', 'KR', 'TW', 'VN']);
+
+function addPerson(entry: number, words: readonly string[], country: string, forms: Forms, givenNames: Set<string>): void {
+  if (words.length < 2 || FAMILY_FIRST.has(country)) return;
   const given = fold(givenName(words));
   if (!COMMON_WORDS.has(bare(given))) givenNames.add(given);
   for (const surname of surnames(words).map((text) => text.split(' '))) if (!isCommon(surname)) forms.add(entry, 'surname', surname);

@@ -17,6 +17,8 @@ export interface Entry {
   arabic: string;
   english: string;
   type: EntityType;
+  /** Persons only; empty for a group or where not known. */
+  gender: '' | 'm' | 'f';
   /** ISO 3166 alpha-2 of its country; empty for none. */
   country: string;
   /** Number of a demonym's country; absent when that is not listed. */
@@ -44,10 +46,18 @@ export interface Knowledge {
 const KINDS = new Map(Object.entries(KIND_LETTERS).map(([kind, letter]) => [letter as string, kind as FormKind]));
 
 function readEntry(line: string): Entry {
-  const [arabic = '', english = '', type = '', country = '', of = '', description = ''] = line.split('\t');
+  const [arabic = '', english = '', type = '', gender = '', country = '', of = '', description = ''] = line.split('\t');
   const known = ENTITY_TYPES.find((one) => one === type);
   if (!known) throw new Error(`a knowledge pack with an entry of no type: ${line}`);
-  return { arabic, english, type: known, country, description, ...(of && { of: Number(of) }) };
+  return {
+    arabic,
+    english,
+    type: known,
+    gender: gender === 'm' || gender === 'f' ? gender : '',
+    country,
+    description,
+    ...(of && { of: Number(of) }),
+  };
 }
 
 function readForm(text: string): Form {

@@ -7,6 +7,8 @@ import { editDistance } from './similarity.ts';
 
 /** Shortest word (article off) whose spelling may vary at all; short words differ by one vowel alone (كريم, كرم). */
 const SHORTEST = 4;
+/** Shortest word in which a final ش may be written س: سوروش is not سوروس. */
+const LONG_FINAL = 7;
 /** Shortest word in which letters may change places, a final ه be written ا, or ق be written ك: ترقية is not تركيا. */
 const LONG = 6;
 
@@ -78,6 +80,7 @@ function sameLetters(a: string, b: string): boolean {
   if (x !== y) return false;
   // باستياء is not باستيا: a hamza may be left out, not added.
   if (b.endsWith('اء') && !a.endsWith('اء')) return false;
+  if (/[سش]$/.test(a) && a.at(-1) !== b.at(-1) && Math.min(a.length, b.length) < LONG_FINAL) return false;
   const isOneLetter = editDistance(a, b, 1) === 1;
   // واثاره is not واتارا: with another ending all else is in place.
   if ((a.at(-1) === 'ه' || b.at(-1) === 'ه') && a.at(-1) !== b.at(-1)) return isLong && isOneLetter;

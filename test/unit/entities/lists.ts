@@ -5,6 +5,7 @@ import { type Knowledge, loadKnowledge } from '../../../src/knowledge/load.ts';
 /** Arabic, English, type, aliases, country, mark. */
 const NAMES = [
   ['جو بايدن', 'Joe Biden', 'person', 'بايدن', 'US', ''],
+  ['جيل بايدن', 'Jill Biden', 'person', '', 'US', ''],
   ['باراك أوباما', 'Barack Obama', 'person', 'أوباما', 'US', ''],
   ['جورج بوش', 'George Bush', 'person', '!بوش', 'US', ''],
   ['جيب بوش', 'Jeb Bush', 'person', '', 'US', ''],
@@ -19,6 +20,10 @@ const NAMES = [
   ['أنطونيو غوتيريش', 'António Guterres', 'person', 'غوتيريش', 'PT', ''],
   ['ينس ستولتنبرغ', 'Jens Stoltenberg', 'person', 'ستولتنبرغ', 'NO', ''],
   ['عبد الله حمدوك', 'Abdalla Hamdok', 'person', '', 'SD', ''],
+  ['لي كه تشيانغ', 'Li Keqiang', 'person', '', 'CN', ''],
+  ['بيدرو سانشيز', 'Pedro Sánchez', 'person', '!سانشيز', 'ES', ''],
+  ['خليفة حفتر', 'Khalifa Haftar', 'person', '', 'LY', ''],
+  ['إسبانيا', 'Spain', 'place', '', 'ES', ''],
   ['حسن نصر الله', 'Hassan Nasrallah', 'person', '', 'LB', ''],
   ['روسيا', 'Russia', 'place', '', 'RU', ''],
   ['ألمانيا', 'Germany', 'place', '', 'DE', ''],
@@ -56,10 +61,22 @@ const DEMONYMS = [
   ['أوروبي', 'European', '', '', 'أوربي'],
 ] as const;
 
+const FEMALE: ReadonlySet<string> = new Set(['Jill Biden', 'Hillary Clinton', 'Ursula von der Leyen']);
+
 /** A small pack of its own, so that the tests of the rules do not change with the lists. */
 export function testPack(): string {
   const names = NAMES.map(([arabic, english, type, aliases, country, mark]) =>
-    [arabic, english, type, aliases, '', country, mark, '2025-05', `about ${english}`].join('\t'),
+    [
+      arabic,
+      english,
+      type,
+      aliases,
+      type === 'person' ? (FEMALE.has(english) ? 'f' : 'm') : '',
+      country,
+      mark,
+      '2025-05',
+      `about ${english}`,
+    ].join('\t'),
   );
   const demonyms = DEMONYMS.map(([nisba, english, country, iso, forms]) => [nisba, english, country, iso, forms, '2025-04', ''].join('\t'));
   const parsedNames = parseNames(names.join('\n'));

@@ -17,6 +17,7 @@ describe('loadKnowledge', () => {
       arabic: 'موسكو',
       english: 'Moscow',
       type: 'place',
+      gender: '',
       country: 'RU',
       description: 'about Moscow',
     });
