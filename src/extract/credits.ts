@@ -41,7 +41,7 @@ export function splitAtMark(text: string): { caption: string; credit: string } |
   if (!found) return undefined;
   const boundary = /^[)\]"”».]/u.test(found[0]) ? 1 : 0;
   const caption = text.slice(0, found.index + boundary).replace(/[\s\-–—|/·•]+$/u, '');
-  const credit = text.slice(found.index + boundary);
+  const credit = text.slice(found.index + boundary).trim();
   return caption && wordCount(credit) <= MOST_WORDS ? { caption, credit } : undefined;
 }
 

@@ -41,8 +41,9 @@ const RULES: readonly Rule[] = [
   rule('date', 'label:date', new RegExp(String.raw`^(?:${DATE})(?:[\s,،|•·-]*(?:${DATE}|${TIME}))*$`, 'u'), 8),
   rule('date', 'label:date', /^(?:نشرت? في|اخر تحديث|published on|updated)\s*:?$/u, 3),
   // بقلم:  يورونيوز · بقلم: Reuters مع AP · إعداد: ليلى حداد
-  rule('byline', 'label:byline', /^(?:بقلم|اعداد|تحرير|كتبت?|ترجمه|تقرير)\s*:\s*\S/u, 10),
-  rule('byline', 'label:byline', /^بقلم\s+(?:يورونيوز|euronews|رويترز|reuters|افب|اب)\b|^بقلم\s+[a-z][a-z .-]+$/u, 6),
+  rule('byline', 'label:byline', /^بقلم\s*:\s*\S/u, 10),
+  rule('byline', 'label:byline', /^(?:اعداد|تحرير|كتابه|ترجمه)\s*:\s*\S/u, 5),
+  rule('byline', 'label:byline', /^بقلم\s+(?:يورونيوز|euronews|رويترز|reuters|ا ?ف ?ب|ا ?ب)(?!\p{L})|^بقلم\s+[a-z][a-z .-]+$/u, 6),
   // 12 تعليقا · Comments (3)
   rule('comments', 'label:comments', /^(?:\(?\d+\)?\s*(?:تعليقا?|تعليقات|comments?)|(?:التعليقات|تعليقات|comments?)\s*\(?\d+\)?)$/u, 3),
   // حجم النص Aa Aa
@@ -57,7 +58,7 @@ const RULES: readonly Rule[] = [
   rule('newsletter', 'label:newsletter', /^(?:اشتركو?ا?|سجلو?ا?|تابعو?ا?)\s.*(?:نشرتنا|نشراتنا|النشره (?:البريديه|الاخباريه))/u, 25, true),
   rule('newsletter', 'label:newsletter', /^(?:subscribe|sign up|abonnez-vous|abonnieren sie).*newsletter/u, 25, true),
   // نشرت هذه المقالة أصلا بالإنجليزية · هذا المقال مترجم من …
-  rule('notice', 'label:notice', /^(?:هذا المقال|هذه المقاله|هذه الماده)\s+(?:مترجمه?|نشرت?|ترجمت?)\b/u, 12, true),
+  rule('notice', 'label:notice', /^(?:هذا المقال|هذه المقاله|هذه الماده)\s+(?:مترجمه?|نشرت?|ترجمت?)(?!\p{L})/u, 12, true),
   rule('notice', 'label:notice', /^نشرت? (?:هذا المقال|هذه المقاله) (?:اصلا|في الاصل)/u, 12, true),
   rule(
     'notice',

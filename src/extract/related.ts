@@ -58,14 +58,15 @@ function runsOf(lines: readonly Item[]): Item[][] {
   for (const item of lines) {
     if (isOpenStory(item) && begun && isRunHeadline(item.piece.text)) run.push(item);
     else {
-      if (run.length && !(before && /:["“«]?$/u.test(before.piece.text))) runs.push(run);
+      if (run.length && !isAnnounced(before)) runs.push(run);
       run = [];
       before = item;
       begun ||= isOpenStory(item) && isRunning(item.piece.text);
     }
   }
-  if (run.length) runs.push(run);
+  if (run.length && !isAnnounced(before)) runs.push(run);
   return runs;
 }
 
+const isAnnounced = (before: Item | undefined): boolean => before !== undefined && /:["“«]?$/u.test(before.piece.text);
 const isRunHeadline = (text: string): boolean => isHeadlineLike(text) && !endsSentence(text) && wordCount(text) <= 20;

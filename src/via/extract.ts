@@ -5,6 +5,7 @@ export const EXTRACT_VIA = [
   'euronews:standfirst',
   'euronews:body',
   'euronews:quotation',
+  'euronews:quoted-name',
   'euronews:caption',
   'euronews:credit',
   'euronews:byline',

@@ -9,7 +9,7 @@ import { attribute, firstChild, isElement, isText, nextSibling, tagOf } from './
 import { isBreaking, isHeading, isUnreadable } from './elements.ts';
 import { lineOf } from './lines.ts';
 import type { Source } from './reading.ts';
-import type { Part, RoleOf } from './roles.ts';
+import type { Part, Role, RoleOf } from './roles.ts';
 
 /** Where pieces go; `linked` is how many characters of the piece are links. */
 export interface Sink {
@@ -98,7 +98,7 @@ class Writer {
     const parent = stack.at(-1);
     const breaking = isBreaking(tag);
     if (breaking) this.flush();
-    const role = isClosed(parent?.part) ? undefined : this.options.roleOf(element, tag);
+    const role = this.roleWithin(parent, element, tag);
     if (role?.is === 'nothing') return null;
     const frame: Frame = {
       element,
@@ -115,6 +115,12 @@ class Writer {
     const child = firstChild(element);
     if (child) stack.push(frame);
     return child;
+  }
+
+  /** Inside furniture there is only furniture, if of another kind: an advert among related stories. */
+  private roleWithin(parent: Frame | undefined, element: Element, tag: string): Role | undefined {
+    const role = this.options.roleOf(element, tag);
+    return !isClosed(parent?.part) || role?.is === 'nothing' || (role?.is === 'part' && isClosed(role.part)) ? role : undefined;
   }
 
   text(text: Text, frame: Frame | undefined): null {

@@ -33,9 +33,7 @@ export const EURONEWS: Profile = {
     ['.c-ad, .c-ad-wrapper, .advertising, .js-adzone, [data-ad-id]', ADVERT],
     ['[class*="c-article-partage-commentaire"], .c-social-share, .js-adb-social-share', SHARE],
     ['.widget--type-related, .c-article-you-might-also-like, .c-top-stories, .c-most-read, .c-most-viewed, .c-latest-stories', RELATED],
-    // The side column is beside the story and as long as several; it is not read.
-    ['.o-article-newsy__aside', nothing],
-    ['.m-object, .the-media-object, .OUTBRAIN, .tp-outbrain', RELATED],
+    ['.o-article-newsy__aside, .m-object, .the-media-object, .OUTBRAIN, .tp-outbrain', RELATED],
     ['.c-article-tags, .c-tags-list, .o-article-newsy__tag, .c-trending-tags', TAGS],
     ['.tp-vuukle, .js-vuukle-container, [id^="vuukle-"]', COMMENTS],
     ['[class*="newsletter"]', part('newsletter', 'euronews:newsletter')],
@@ -61,6 +59,9 @@ export const EURONEWS: Profile = {
     ['.c-article-summary', part('standfirst', 'euronews:standfirst')],
     ['.c-article-contributors', part('byline', 'euronews:byline')],
     ['.c-article-publication-date', part('date', 'euronews:date')],
+    // Who is quoted is named in the story too; alone it is no sentence.
+    ['.widget--type-quotation .widget__authorText', part('label', 'euronews:quoted-name')],
+    ['.widget--type-quotation .widget__author, .widget__authorDescriptionText', part('label', 'euronews:quoted-name')],
     ['.widget--type-quotation', part('quote', 'euronews:quotation')],
     ['.js-article-content, .c-article-content', { is: 'story' }],
   ],
