@@ -18,7 +18,10 @@ const ROOMS: [room: string, may: string[]][] = [
   ['src/analyse.ts', ['src/article.ts', 'src/analysis.ts', 'src/knowledge/', 'src/entities/', 'src/summary/', 'src/lexicon/']],
   ['extension/panel/', ['type:src/article.ts', 'type:src/analysis.ts', 'src/via', 'src/text/fold.ts', 'preact', '@preact/signals']],
   ['extension/platform/', ['type:src/article.ts', 'type:src/analysis.ts', 'webextension-polyfill']],
-  ['extension/content/', ['src/article.ts', 'type:src/analysis.ts', 'type:src/via', 'src/text/', 'src/extract/', 'extension/panel/', 'extension/platform/']],
+  [
+    'extension/content/',
+    ['src/article.ts', 'type:src/analysis.ts', 'type:src/via', 'src/text/', 'src/extract/', 'extension/panel/', 'extension/platform/'],
+  ],
   ['extension/background/', ['src/', 'extension/platform/']],
   ['extension/options/', ['src/', 'extension/platform/', 'extension/panel/', 'preact', '@preact/signals']],
 ];
@@ -26,7 +29,7 @@ const ROOMS: [room: string, may: string[]][] = [
 const files = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    return entry.isDirectory() ? files(path) : /\.tsx?$/.test(path) ? [path] : [];
+    return entry.isDirectory() ? files(path) : /(?<!\.d)\.tsx?$/.test(path) ? [path] : [];
   });
 
 const roomOf = (file: string) => ROOMS.find(([room]) => file.startsWith(room));

@@ -16,7 +16,7 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
     if (best > limit) return limit + 1;
     row = next;
   }
-  return row[b.length] ?? 0;
+  return Math.min(row[b.length] ?? 0, limit + 1);
 }
 
 /** 1 for equal strings, 0 for strings with nothing in place: 1 − distance / longer length. */
