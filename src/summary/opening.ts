@@ -161,7 +161,7 @@ function dangles(reader: Reader): boolean {
   const bare = /^[وف]/.test(first) ? first.slice(1) : first;
   if ([first, bare].some((word) => LOOKS_BACK.has(word) || LOOKS_BACK_PAIRS.has(`${word} ${second}`))) return true;
   // يأتي هذا القرار, في هذه الأثناء look back; هذا العام does not.
-  if ((POINTING.has(second) && !TIMES.has(third)) || (POINTING.has(third) && !TIMES.has(reader.word(3)))) return true;
+  if ([bare, second, third].some((word, i) => POINTING.has(word) && !TIMES.has(reader.word(i + 1)))) return true;
   // رغم ذلك, على إثر ذلك: what "that" is stands in the sentence before.
   if (second === 'ذلك' || (third === 'ذلك' && second.length <= 4)) return true;
   // ولم يوضح ما: a verb of saying, negated, without its person.

@@ -3,8 +3,8 @@
 /** Longest first. The article with what stands before it: والقمة, بالقمة, للقمة, القمة → قمه. */
 const FRONTS = ['وبال', 'وكال', 'ولل', 'وال', 'فال', 'بال', 'كال', 'لل', 'ال'] as const;
 
-/** Longest first. Endings of number, gender and possession: محادثاتهما → محادث, روسيه → روس. */
-const ENDS = ['اتهما', 'اتها', 'اتهم', 'اته', 'هما', 'يات', 'تها', 'ات', 'ان', 'ون', 'ين', 'يه', 'ها', 'هم', 'ه', 'ي', 'ا'] as const;
+/** Longest first. Endings of number, gender and possession: محادثاتهما → محادث, روسيه and روسيا → روس. */
+const ENDS = ['اتهما', 'اتها', 'اتهم', 'اته', 'هما', 'يات', 'تها', 'يا', 'ات', 'ان', 'ون', 'ين', 'يه', 'ها', 'هم', 'ه', 'ي', 'ا'] as const;
 
 const CACHE = new Map<string, string>();
 /** Bound on the cache of a long-lived process; a day of reading stays far below it. */
