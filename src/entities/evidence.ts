@@ -37,7 +37,7 @@ function titleBefore(words: readonly Word[], at: number, entry: Entry, knowledge
     const country = demonymCountry(word, knowledge);
     if (country && entry.country && country !== entry.country) return false;
     // المرشح جوردي سانشيز: another's first name stands between.
-    if (!country && !word.folded.startsWith('ال') && !OFFICES.has(word.folded)) return false;
+    if (!country && !word.isDefinite && !OFFICES.has(word.folded)) return false;
   }
   return false;
 }
@@ -94,7 +94,7 @@ const DAYS = new Set('الاحد الاثنين الثلاثاء الاربعا�
 /** True when an adjective with the article stands at a word and makes the noun before it another: الولايات السودانية. */
 export function isQualified(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return Boolean(word?.joins) && word?.folded.startsWith('ال') === true && !DAYS.has(word.folded);
+  return word?.joins === true && word.isDefinite && !DAYS.has(word.folded);
 }
 
 /**

@@ -57,7 +57,11 @@ const NEEDS: Readonly<Record<FormKind, (candidate: Candidate, site: Site) => Via
     if (!context.named.has(form.entry)) return 'needs-full-name';
     return isQualified(words, at + form.words.length) ? 'another-of-the-kind' : ['short-form'];
   },
-  surname: ({ form }, { context }) => (context.named.has(form.entry) ? ['surname'] : 'needs-full-name'),
+  surname({ form, length }, { words, at, context, knowledge }) {
+    if (!context.named.has(form.entry)) return 'needs-full-name';
+    // منصور العتيبي is nobody of the family منصور.
+    return knowledge.givenNames.has(form.words[0] ?? '') && isQualified(words, at + length) ? 'other-given-name' : ['surname'];
+  },
   evidence(candidate, { words, at, context, knowledge }) {
     const found = evidenceFor(candidate, words, at, context, knowledge);
     return found ? ['alias', found] : 'needs-evidence';

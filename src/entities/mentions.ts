@@ -7,7 +7,7 @@ import type { Candidate } from './candidates.ts';
 import { type Context, contextOf, type FullMention, NO_CONTEXT } from './context.ts';
 import type { Refusal } from './judge.ts';
 import { balanced } from './quotes.ts';
-import { nameStart, newReader, type Start } from './reader.ts';
+import { nameStart, type Start } from './reader.ts';
 import { type Read, read, type Step, walk } from './walk.ts';
 
 /** A mention and whose it is. */
@@ -50,8 +50,7 @@ function spanOf({ raw, words }: Read, at: number, length: number, start: Start):
 
 /** All mentions of an article in reading order, without overlaps, and the offers that were refused. */
 export function findMentions(article: Article, knowledge: Knowledge): { found: Found[]; refused: Refused[] } {
-  const reader = newReader();
-  const reads = texts(article).map(({ block, text }) => read(block, text, reader, knowledge));
+  const reads = texts(article).map(({ block, text }) => read(block, text, knowledge));
   // The first reading learns the countries of the story, the second what they make certain, the third everything.
   const countries = contextOf(fullMentions(reads, NO_CONTEXT, knowledge), knowledge);
   const context = contextOf(fullMentions(reads, countries, knowledge), knowledge);

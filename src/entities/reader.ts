@@ -17,15 +17,18 @@ export interface Start {
 export interface Word extends Token {
   key: string;
   starts: readonly Start[];
+  /** True when it has the article; ألكسيس has an alef and lam of its own. */
+  isDefinite: boolean;
   /** True when only spaces, quotation marks or a hyphen stand between this word and the one before. */
   joins: boolean;
 }
 
-/** The words of one article, read once each; kept no longer than the article. */
-export type Reader = (text: string) => Word[];
-
 /** Between words of one name: spaces, quotation marks, hyphens, stretch and marks without ink; no comma, bracket or stop. */
 const INSIDE_NAME = /^[\s\u00a0\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069"“”„«»'‘’-]{0,6}$/;
+
+const BARE_ALEF = 0x0627;
+
+const hasArticle = (first: number, folded: string) => first === BARE_ALEF && folded.startsWith('ال');
 
 /** Shortest stem after ك, which is rare before names and frequent as a first letter. */
 const SHORTEST_AFTER_KA = 4;
@@ -35,22 +38,31 @@ const startsOf = (folded: string): Start[] =>
     .filter(({ proclitics, stem }) => !proclitics.includes('ka') || stem.length >= SHORTEST_AFTER_KA)
     .map((reading) => ({ ...reading, key: spellingKey(reading.stem) }));
 
-/** A reader whose memory of words lasts for one article. */
-export function newReader(): Reader {
-  const known = new Map<string, readonly Start[]>();
-  return (text) => {
-    let before = 0;
-    return words(text).map((token, index) => {
-      let starts = known.get(token.folded);
-      if (!starts) {
-        starts = startsOf(token.folded);
-        known.set(token.folded, starts);
-      }
-      const joins = index > 0 && token.start > before && INSIDE_NAME.test(text.slice(before, token.start));
-      before = token.end;
-      return { ...token, starts, key: starts[0]?.key ?? token.folded, joins };
-    });
-  };
+/** How words were read; news repeats its words from story to story. */
+const READ = new Map<string, readonly Start[]>();
+/** Bound on that memory in a long-lived process: about 2 MB. */
+const READ_LIMIT = 10_000;
+
+function startsAt(folded: string): readonly Start[] {
+  const known = READ.get(folded);
+  if (known) return known;
+  const starts = startsOf(folded);
+  if (READ.size >= READ_LIMIT) READ.clear();
+  READ.set(folded, starts);
+  return starts;
+}
+
+const isInsideName = (gap: string) => gap === ' ' || (gap !== '' && INSIDE_NAME.test(gap));
+
+/** The words of a text, in order. */
+export function readWords(text: string): Word[] {
+  let before = 0;
+  return words(text).map(({ start, end, folded }, index) => {
+    const starts = startsAt(folded);
+    const joins = index > 0 && isInsideName(text.slice(before, start));
+    before = end;
+    return { start, end, folded, starts, key: starts[0]?.key ?? folded, isDefinite: hasArticle(text.charCodeAt(start), folded), joins };
+  });
 }
 
 /** Raw offset at which a name begins in a word: لـأوباما begins after the stretch. */

@@ -48,11 +48,10 @@ export function slipAt(words: readonly Word[], at: number, { byFirstWord }: Cont
  * article open with it.
  */
 export function cutShortAt(words: readonly Word[], at: number, { byHead }: Context): Variant | undefined {
-  if (isQualified(words, at + 1)) return undefined;
   for (const start of words[at]?.starts ?? []) {
     const owners = byHead.get(start.stem);
     const [entry] = owners ?? [];
-    if (owners?.size === 1 && entry !== undefined) return { entry, start, length: 1, rule: 'cut-short' };
+    if (owners?.size === 1 && entry !== undefined && !isQualified(words, at + 1)) return { entry, start, length: 1, rule: 'cut-short' };
   }
   return undefined;
 }

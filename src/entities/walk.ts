@@ -5,7 +5,7 @@ import type { Via } from '../via.ts';
 import { type Candidate, candidatesAt } from './candidates.ts';
 import type { Context } from './context.ts';
 import { type Accepted, decide, type Refusal, type Site } from './judge.ts';
-import type { Reader, Start, Word } from './reader.ts';
+import { readWords, type Start, type Word } from './reader.ts';
 import { cutShortAt, slipAt } from './variants.ts';
 
 /** One text, read. */
@@ -18,8 +18,8 @@ export interface Read {
 }
 
 /** The words of a text with all that the lists offer at them. */
-export function read(block: string, raw: string, reader: Reader, knowledge: Knowledge): Read {
-  const words = reader(raw);
+export function read(block: string, raw: string, knowledge: Knowledge): Read {
+  const words = readWords(raw);
   return { block, raw, words, offers: words.map((_, at) => candidatesAt(words, at, knowledge)) };
 }
 

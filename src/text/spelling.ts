@@ -29,12 +29,11 @@ const FIXED: ReadonlySet<string> = new Set('محمد محمود سلمان سل�
 
 /** One letter for each group of variants: تشافيز / شافيز, غوتيريش / غوتيريس, سوريا / سوريه, سيناء / سينا. */
 function regular(word: string): string {
-  let out = '';
-  for (const letter of word) out += LETTERS[letter] ?? letter;
+  let out = word.replace(/[طثجق]/g, (letter) => LETTERS[letter] ?? letter);
   if (out.endsWith('ش') && !out.endsWith('تش')) out = `${out.slice(0, -1)}س`;
   if (out.endsWith('ه')) out = `${out.slice(0, -1)}ا`;
   if (out.endsWith('اء')) out = out.slice(0, -1);
-  return out.replaceAll('تش', 'ش');
+  return out.includes('تش') ? out.replaceAll('تش', 'ش') : out;
 }
 
 /**
