@@ -16,7 +16,7 @@ import { relatedAfterLabels, relatedElsewhere, relatedRuns } from './related.ts'
 import { describedStandfirst, judgeStandfirsts } from './standfirsts.ts';
 
 /** One more sighting of a caption or credit that the figure list gives. */
-export interface Repeat {
+interface Repeat {
   /** Index of the piece in the draft. */
   piece: number;
   /** Id of the figure whose caption or credit it gives once more. */
@@ -112,11 +112,9 @@ function farewell(state: Cleaning): void {
 /** Below the story of a scrape: `فرنسا` is the desk, several such lines are topics. A last word of the story has its full stop. */
 function tail(state: Cleaning): void {
   const lines = state.items.filter((item) => item.piece.hint === 'line' && isOpenStory(item));
-  const end =
-    lines.findLastIndex(
-      (item) => isRunning(item.piece.text) || endsSentence(item.piece.text) || wordCount(item.piece.text) > LONGEST_SECTION,
-    ) + 1;
-  const last = end > 0 ? lines.slice(end).filter((item) => !/[:"“”»]/u.test(item.piece.text)) : [];
+  const end = lines.findLastIndex(({ piece }) => endsSentence(piece.text) || wordCount(piece.text) > LONGEST_SECTION) + 1;
+  const before = lines[end - 1]?.piece.text ?? '';
+  const last = isRunning(before) || endsSentence(before) ? lines.slice(end).filter((item) => !/[:"“”»]/u.test(item.piece.text)) : [];
   for (const item of last)
     remove(item, last.length > 1 ? { reason: 'tags', via: 'label:tags' } : { reason: 'label', via: 'label:section' });
 }

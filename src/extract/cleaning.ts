@@ -17,7 +17,7 @@ export interface Picture {
   at: number;
 }
 
-export type Verdict =
+type Verdict =
   | { as: 'headline' | 'standfirst' }
   /** A picture's caption or credit is read here; `listed` where the line says more than the article keeps of it. */
   | { as: 'figure'; listed?: { reason: RemovalReason; via: Via[] } }

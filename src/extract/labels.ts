@@ -236,7 +236,7 @@ export function labelOf(text: string): Label | undefined {
   if (text.length > LONGEST_LINE) return undefined;
   const line = compact(text);
   // From the end: `rest[i]` says whether what stands from i on is nothing but labels, and how long the first of them is.
-  const first: number[] = new Array(line.length + 1).fill(0);
+  const first: number[] = Array.from({ length: line.length + 1 }, () => 0);
   for (let i = line.length - 1; i >= 0; i--)
     for (let length = Math.min(LONGEST, line.length - i); length > 0 && !first[i]; length--)
       if ((i + length === line.length || first[i + length]) && LABELS.has(line.slice(i, i + length))) first[i] = length;

@@ -40,7 +40,7 @@ export function pictureOf(state: Cleaning, item: Item): { picture: Picture; via:
   return undefined;
 }
 
-export function takeCredit(picture: Picture, credit: string | undefined): void {
+function takeCredit(picture: Picture, credit: string | undefined): void {
   const owner = credit === undefined ? undefined : ownerIn(credit);
   if (owner !== undefined) picture.credit ??= owner;
 }

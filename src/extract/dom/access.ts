@@ -19,12 +19,9 @@ function readerFor(object: object, name: string): Reader {
 
 function makeReader(kind: object, name: string): Reader {
   for (let prototype: object | null = kind; prototype; prototype = Object.getPrototypeOf(prototype) as object | null) {
-    const found = Object.getOwnPropertyDescriptor(prototype, name);
-    if (!found) continue;
-    const get = found.get;
-    if (get) return (object) => get.call(object);
-    const value: unknown = found.value;
-    return () => value;
+    if (!Object.hasOwn(prototype, name)) continue;
+    const owner = prototype;
+    return (object) => Reflect.get(owner, name, object) as unknown;
   }
   return (object) => (object as Record<string, unknown>)[name];
 }

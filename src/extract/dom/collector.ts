@@ -5,7 +5,7 @@ import type { Source } from './reading.ts';
 import type { Sink } from './walk.ts';
 
 /** Longest body that is read, in characters: some 35,000 words, far beyond any news story. */
-export const MOST_CHARACTERS = 200_000;
+const MOST_CHARACTERS = 200_000;
 
 const STORY: ReadonlySet<Hint> = new Set<Hint>(['paragraph', 'subhead', 'quote', 'listItem', 'line']);
 

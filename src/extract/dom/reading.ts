@@ -20,7 +20,7 @@ export interface PageEnvironment {
   /** The page's address; empty when unknown, then the page's own word is taken. */
   url: string;
   /** True when the page does not paint this element itself; ancestors are asked one by one. */
-  isHidden(element: Element): boolean;
+  isHidden: (element: Element) => boolean;
 }
 
 /** One way to read a page; undefined when it does not know the page. */

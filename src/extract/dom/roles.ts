@@ -58,14 +58,17 @@ export function roleByTag(element: Element, tag: string): Role | undefined {
     case 'small':
     case 'span':
     case 'cite':
-      return /credit|copyright/i.test(attribute(element, 'class') ?? '') ? CREDIT : undefined;
+      return /credit|copyright/i.test(attribute(element, 'class') ?? '') ? CREDIT : roleByAttribute(element);
     default:
-      return undefined;
+      return roleByAttribute(element);
   }
 }
 
-/** True for `role="button"` and the like, which paint text that is no story. */
-export const isControl = (element: Element): boolean => /^(button|navigation|menu|search|dialog)$/.test(attribute(element, 'role') ?? '');
+function roleByAttribute(element: Element): Role | undefined {
+  const role = attribute(element, 'role');
+  if (role === 'button') return BUTTON;
+  return role === 'navigation' || role === 'menu' ? NAVIGATION : undefined;
+}
 
 /** The role by the publisher's own list, else by the tag. */
 export const firstRole =

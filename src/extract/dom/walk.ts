@@ -18,7 +18,7 @@ export interface Sink {
 
 export interface WalkOptions {
   roleOf: RoleOf;
-  isHidden(element: Element): boolean;
+  isHidden: (element: Element) => boolean;
   /** The rule named for text of the story. */
   storyVia: Via;
   /** What text is that stands neither in the story nor in a known part. */

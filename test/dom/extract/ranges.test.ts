@@ -4,7 +4,10 @@ import { rangeOf } from '../../../src/extract/dom/ranges.ts';
 import { readPage } from '../../../src/extract/dom/read.ts';
 import { collapse } from '../../../src/extract/whitespace.ts';
 
-type Part = string | [tag: string, ...children: Part[]];
+interface Nested extends Array<string | Nested> {
+  0: string;
+}
+type Part = string | Nested;
 
 function build(parent: Element, parts: readonly Part[]): void {
   for (const part of parts) {

@@ -1,11 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { clean } from '../../../src/extract/clean.ts';
-import { hideable } from '../../../src/extract/dom/hideable.ts';
 import { readPage } from '../../../src/extract/dom/read.ts';
 
 const FIRST = 'قالت بلدية المدينة الخميس إن الجسر الجديد سيفتح أمام السيارات في الربيع.';
 const SECOND = 'وأضاف رئيس البلدية أن الأشغال انتهت قبل موعدها بشهرين رغم الفيضانات.';
-const CAPTION = 'عمال يضعون اللوح الأخير على الجسر الجديد';
 
 const parse = (body: string, head = ''): Document =>
   new DOMParser().parseFromString(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, 'text/html');
@@ -147,27 +145,5 @@ describe('facts', () => {
       byline: 'ليلى، عمر',
       section: 'العالم',
     });
-  });
-});
-
-describe('hideable', () => {
-  test('a repeat has an element of its own, or none may be hidden', () => {
-    const page = parse(story(`<p>${FIRST}</p><p>${CAPTION}</p><p>${SECOND}<br><br>${CAPTION}</p>`));
-    const { draft, sources } = read(page);
-    const at = (text: string, from = 0) => draft.pieces.findIndex((piece, i) => i >= from && piece.text === text);
-    const alone = at(CAPTION);
-    expect(hideable(sources, alone)?.textContent).toBe(CAPTION);
-    expect(hideable(sources, at(CAPTION, alone + 1))).toBeUndefined();
-  });
-
-  test('an attribute has none', () => {
-    const page = parse(story(two, `<div class="c-article-image-video"><img alt="${CAPTION}"></div>`));
-    const { draft, sources } = read(page);
-    expect(
-      hideable(
-        sources,
-        draft.pieces.findIndex(({ hint }) => hint === 'alt'),
-      ),
-    ).toBeUndefined();
   });
 });
