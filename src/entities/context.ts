@@ -11,7 +11,7 @@ export interface Position {
 }
 
 /** A form that the article may shorten or misspell, because it named the entity in full. */
-export interface Licensed {
+interface Licensed {
   entry: number;
   words: readonly string[];
   isPerson: boolean;
@@ -43,10 +43,11 @@ const SHORTEST_HEAD = 6;
  * الولايات for الولايات المتحدة. Only a definite noun that is no common head (الحرب, الدولة), and only where what was cut
  * is no people: الجيش is not الجيش السوري for the rest of a story.
  */
-function headOf({ words }: Form, { commonWords, forms }: Knowledge): string | undefined {
+function headOf({ words }: Form, knowledge: Knowledge): string | undefined {
   const [head = '', rest = ''] = words;
-  if (words.length !== 2 || !head.startsWith('ال') || head.length < SHORTEST_HEAD || commonWords.has(head.slice(2))) return undefined;
-  return forms(spellingKey(fold(rest)))?.some(({ kind }) => kind === 'demonym') ? undefined : head;
+  if (words.length !== 2 || !head.startsWith('ال') || head.length < SHORTEST_HEAD || knowledge.commonWords.has(head.slice(2)))
+    return undefined;
+  return knowledge.forms(spellingKey(fold(rest)))?.some(({ kind }) => kind === 'demonym') ? undefined : head;
 }
 
 /** What the certain mentions of an article allow in all of it. */

@@ -13,7 +13,7 @@ import { opensType, TITLES } from './type-words.ts';
 const TITLE_REACH = 3;
 
 /** The word before, when nothing but a space or quotation mark divides the two. */
-export const wordBefore = (words: readonly Word[], at: number): Word | undefined => (words[at]?.joins ? words[at - 1] : undefined);
+const wordBefore = (words: readonly Word[], at: number): Word | undefined => (words[at]?.joins ? words[at - 1] : undefined);
 
 const isAny = (word: Word, test: (stem: string) => boolean) => word.starts.some(({ stem }) => test(bare(stem)));
 

@@ -5,14 +5,14 @@ import type { Refusal } from './judge.ts';
 import { findMentions } from './mentions.ts';
 
 /** A mention with what it was taken for. */
-export interface ExplainedName {
+interface ExplainedName {
   mention: Mention;
   english: string;
   type: EntityType;
 }
 
 /** A stretch that a list offers and the text does not support. */
-export interface ConsideredName {
+interface ConsideredName {
   start: number;
   end: number;
   surface: string;

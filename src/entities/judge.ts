@@ -10,17 +10,15 @@ import { evidenceFor, genderBefore, hasOtherGivenName, isPartOfPatronymic, isPla
 import type { Word } from './reader.ts';
 
 /** Why an offer was not taken. */
-export const REFUSALS = [
-  'needs-full-name',
-  'needs-evidence',
-  'needs-type-word',
-  'needs-country',
-  'other-given-name',
-  'several-owners',
-  'another-of-the-kind',
-  'unbalanced-quotes',
-] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export type Refusal =
+  | 'needs-full-name'
+  | 'needs-evidence'
+  | 'needs-type-word'
+  | 'needs-country'
+  | 'other-given-name'
+  | 'several-owners'
+  | 'another-of-the-kind'
+  | 'unbalanced-quotes';
 
 /** An offer that was taken, and the rules that spoke for it. */
 export interface Accepted {

@@ -47,7 +47,7 @@ describe('loadKnowledge', () => {
   });
 
   test('loads 10,000 entries at once', () => {
-    const letters = [...'بتحدرسصعفقكلمنه'];
+    const letters = 'بتحدرسصعفقكلمنه'.split('');
     const word = (n: number) => Array.from({ length: 6 }, (_, i) => letters[Math.floor(n / 7 ** i) % letters.length]).join('');
     const rows = Array.from(
       { length: 10_000 },
