@@ -30,6 +30,9 @@ export type Input =
   | { kind: 'text'; text: string }
   | { kind: 'paragraphs'; paragraphs: string[]; headline?: string; standfirst?: string; captions?: string[]; url?: string };
 
+/** What a file holds: a page or a scrape. */
+export type FileInput = Extract<Input, { kind: 'html' | 'text' }>;
+
 const KINDS = ['html', 'text', 'paragraphs'] as const;
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
@@ -72,7 +75,7 @@ export function inputOf(line: unknown): { id: unknown; input: Input } {
 }
 
 /** The pieces of a page or scrape, before cleaning. */
-export function draftOf(input: Extract<Input, { kind: 'html' | 'text' }>): Draft {
+export function draftOf(input: FileInput): Draft {
   const content = input.kind === 'html' ? input.html : input.text;
   if (content.includes('\u0000')) throw new InputError('bad-input', 'the input is binary, not text');
   if (input.kind === 'text') return readScrape(content);

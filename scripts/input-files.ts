@@ -3,7 +3,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Input, InputError, MAX_INPUT } from './analysis-input.ts';
+import { type FileInput, InputError, MAX_INPUT } from './analysis-input.ts';
 
 /** The path of a file that was named relative to the folder npm was called from. */
 export const pathOf = (file: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), file);
@@ -26,7 +26,7 @@ function bytesOf(file: string): Buffer {
 }
 
 /** The input in a file, by the file's ending; throws an `InputError` when it cannot be read or is no text. */
-export function inputInFile(file: string, url: string | undefined): Input {
+export function inputInFile(file: string, url: string | undefined): FileInput {
   const name = file.toLowerCase().replace(/\.gz$/, '');
   const isPage = /\.html?$/.test(name);
   if (!isPage && !name.endsWith('.txt')) throw new InputError('bad-input', `neither .html, .htm nor .txt: ${file}`);

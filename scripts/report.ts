@@ -5,8 +5,9 @@ import type { Article } from '../src/article.ts';
 import { ruleWords } from './rule-words.ts';
 
 /** An Arabic run that a terminal cannot pull into the line around it (first-strong isolate). */
-const isolated = (text: string) => `\u2068${text}\u2069`;
-const shortened = (text: string, length = 90) => (text.length > length ? `${text.slice(0, length)}…` : text);
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
+/** The first characters of a text, with a mark where it was cut. */
+export const shortened = (text: string, length = 90): string => (text.length > length ? `${text.slice(0, length)}…` : text);
 
 function nameLine(entry: GlossaryEntry): string {
   const english = entry.english ?? entry.readings?.map((reading) => reading.english).join(' or ') ?? '(no English known)';

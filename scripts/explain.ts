@@ -1,0 +1,102 @@
+/** What became of each piece of a page and why; of each name; of each sentence. For people who work on the rules. */
+
+import { parseArgs } from 'node:util';
+import { analyse } from '../src/analyse.ts';
+import type { Article, Removed } from '../src/article.ts';
+import { explainNames } from '../src/entities/explain.ts';
+import type { Cleaned } from '../src/extract/clean.ts';
+import type { Draft } from '../src/extract/draft.ts';
+import type { Knowledge } from '../src/knowledge/load.ts';
+import { explainBullets } from '../src/summary/bullets.ts';
+import type { Via } from '../src/via.ts';
+import { cleanedOf, draftOf, InputError } from './analysis-input.ts';
+import { inputInFile } from './input-files.ts';
+import { knowledge } from './knowledge.ts';
+import { isolated, shortened } from './report.ts';
+import { ruleWords } from './rule-words.ts';
+
+const USAGE = 'usage: npm run explain -- [--url URL] [--part pieces|names|sentences] PAGE';
+const because = (via: readonly Via[]) => via.map((code) => `${code} (${ruleWords(code)})`).join('; ');
+
+/** Which entry of `removed` belongs to which piece: both are in page order. */
+function removedByPiece({ pieces }: Draft, removed: readonly Removed[]): Map<number, Removed> {
+  const found = new Map<number, Removed>();
+  let next = 0;
+  for (const [index, { text }] of pieces.entries()) {
+    const entry = removed[next];
+    if (entry?.text !== text) continue;
+    found.set(index, entry);
+    next++;
+  }
+  return found;
+}
+
+function pieceLines(draft: Draft, { article, origins, repeats }: Cleaned): string[] {
+  const keptAs = new Map(Object.entries(origins).flatMap(([id, pieces]) => pieces.map((piece) => [piece, id] as const)));
+  const removed = removedByPiece(draft, article.removed);
+  return draft.pieces.flatMap(({ text, hint, rendered, via }, index) => {
+    const gone = removed.get(index);
+    const kept = keptAs.get(index);
+    const repeated = repeats.find(({ piece }) => piece === index);
+    const verdict = kept ? `kept as ${kept}` : gone ? `removed: ${gone.reason}` : 'not used';
+    return [
+      `${String(index).padStart(4)}  ${verdict}${repeated ? `, repeats ${repeated.figure}` : ''}  ${isolated(shortened(text))}`,
+      `      read as ${hint}${rendered ? '' : ', not painted'}: ${because([via])}`,
+      ...(gone ? [`      why: ${because(gone.via)}`] : []),
+    ];
+  });
+}
+
+const nameLines = (article: Article, known: Knowledge): string[] =>
+  explainNames(article, known).flatMap(({ block, names, considered }) => [
+    ...names.map(({ mention, english, type }) => `${block}  ${isolated(mention.surface)}  ${english} (${type}): ${because(mention.via)}`),
+    ...considered.map(({ surface, english, type, reason }) => `${block}  ${isolated(surface)}  not ${english} (${type}): ${reason}`),
+  ]);
+
+const sentenceLines = (article: Article, known: Knowledge): string[] =>
+  explainBullets(article, analyse(article, known).glossary).flatMap(({ text, sources, features, score, verdict, rank, via }) => [
+    `${sources.map(({ block }) => block).join('+')}  ${verdict}${rank ? ` ${rank}` : ''}  ${score.toFixed(2)}  ${isolated(shortened(text))}`,
+    `      ${Object.entries(features)
+      .filter(([, value]) => value)
+      .map(([name, value]) => `${name} ${value.toFixed(2)}`)
+      .join(', ')}`,
+    `      why: ${because(via)}`,
+  ]);
+
+function fail(message: string, status: number): never {
+  console.error(message);
+  process.exit(status);
+}
+
+function options() {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' }, part: { type: 'string' } } });
+    return { ...values, file: positionals.length === 1 ? positionals[0] : undefined };
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2);
+  }
+}
+
+function explain(file: string, url: string | undefined): Record<string, () => string[]> {
+  const input = inputInFile(file, url);
+  const draft = draftOf(input);
+  const cleaned = cleanedOf(draft);
+  const known = knowledge();
+  return {
+    pieces: () => pieceLines(draft, cleaned),
+    names: () => nameLines(cleaned.article, known),
+    sentences: () => sentenceLines(cleaned.article, known),
+  };
+}
+
+const { file, url, part } = options();
+if (!file) fail(USAGE, 2);
+try {
+  const parts = explain(file, url);
+  if (part !== undefined && !(part in parts)) fail(`no such part: ${part}\n${USAGE}`, 2);
+  for (const [name, lines] of Object.entries(parts))
+    if (part === undefined || part === name) console.log([name, ...lines(), ''].join('\n'));
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  fail(`${file}: ${error.message} (${error.code})`, 1);
+}
