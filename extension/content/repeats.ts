@@ -34,17 +34,17 @@ export function elementOfOnly(texts: readonly Text[]): Element | undefined {
   return element;
 }
 
-/** The painted sightings of one figure that must stay, so that its caption and its credit can be read in the page. */
-export function lastCopies(figure: Figure, origins: readonly string[], sightings: ReadonlyMap<number, string>): Set<number> {
+/** The painted sightings of one figure that must stay, so that caption and credit can be read, where its `copies` lack one of them. */
+export function lastCopies(figure: Figure, copies: readonly string[], sightings: ReadonlyMap<number, string>): Set<number> {
   const stay = new Set<number>();
   for (const wanted of [figure.caption, figure.credit ?? '']) {
     const key = fold(wanted).trim();
     const has = (text: string) => fold(text).includes(key);
-    if (key === '' || origins.some(has)) continue;
-    const copies = [...sightings].filter(([, text]) => has(text));
+    if (key === '' || copies.some(has)) continue;
+    const same = [...sightings].filter(([, text]) => has(text));
     // A sighting may spell the caption in another way; then the longest one stands for it.
     const longest = () => [...sightings].sort(([, a], [, b]) => b.length - a.length)[0];
-    const copy = copies.find(([id]) => stay.has(id)) ?? copies[0] ?? (wanted === figure.caption ? longest() : undefined);
+    const copy = same.find(([id]) => stay.has(id)) ?? same[0] ?? (wanted === figure.caption ? longest() : undefined);
     if (copy) stay.add(copy[0]);
   }
   return stay;
@@ -55,18 +55,32 @@ export function repeatsOf(story: PageStory): PageRepeats {
   const elements = new Map<number, Element>();
   const repeats: Repeat[] = [];
   const isPainted = (piece: number) => story.pieces[piece]?.rendered === true;
+  // A caption's own text counts also while it waits behind a button; an alt text cannot be read.
+  const isText = (piece: number) => (story.sources[piece]?.texts.length ?? 0) > 0;
+
+  const repeated = new Set(story.repeats.map(({ piece }) => piece));
+  const textOf = (piece: number) => story.pieces[piece]?.text ?? '';
+
+  /** What stays of a picture whatever is hidden: the copy to read, and a credit of its own beside it. */
+  const copiesOf = (figure: string): number[] => {
+    const origins = story.origins[figure] ?? [];
+    const pictures = new Set(origins.map((piece) => story.pieces[piece]?.figure));
+    const beside = [...story.pieces.keys()].filter((piece) => {
+      const picture = story.pieces[piece]?.figure;
+      return picture !== undefined && pictures.has(picture) && !repeated.has(piece);
+    });
+    return [...new Set([...origins, ...beside])].filter(isText);
+  };
 
   const kept = new Set<number>();
   for (const figure of story.article.figures) {
-    const origins = (story.origins[figure.id] ?? []).filter(isPainted);
     const painted = story.repeats.filter((repeat) => repeat.figure === figure.id && isPainted(repeat.piece));
-    const textOf = (piece: number) => story.pieces[piece]?.text ?? '';
     const sightings = new Map(painted.map(({ piece }) => [piece, textOf(piece)]));
-    for (const piece of lastCopies(figure, origins.map(textOf), sightings)) kept.add(piece);
+    for (const piece of lastCopies(figure, copiesOf(figure.id).map(textOf), sightings)) kept.add(piece);
   }
 
   for (const [id, { piece, figure, via }] of story.repeats.entries()) {
-    const text = story.pieces[piece]?.text ?? '';
+    const text = textOf(piece);
     if (!isPainted(piece)) {
       repeats.push({ id, figure, text, where: 'markup', via });
       continue;
