@@ -1,6 +1,6 @@
 /** Everything the lists offer at one word, before anything is decided. */
 
-import type { Entry, Form, FormKind, Knowledge } from '../knowledge/load.ts';
+import type { Entry, Form, Knowledge } from '../knowledge/load.ts';
 import { fold } from '../text/fold.ts';
 import { type Agreement, agreement, bare, OWN_LAM } from '../text/spelling.ts';
 import type { Start, Word } from './reader.ts';
@@ -36,10 +36,10 @@ const SHORTEST_VARIANT = { letters: 6, vowels: 8, surname: 5 } as const;
 const SHORTEST_DEMONYM = 6;
 
 /** Whether a single name may be written with or without the article unlike in the list. */
-function articleMayDiffer(listed: string, kind: FormKind, { type }: Entry): boolean {
+function articleMayDiffer(listed: string, { type }: Entry): boolean {
   if (type === 'demonym') return true;
-  // سمية إبراهيمي is not الإبراهيمي; the man سلام is not السلام. A person whom the article names in full is another matter.
-  if (type === 'person') return kind === 'surname' && listed !== bare(listed);
+  // سمية إبراهيمي is not الإبراهيمي, أسد the lion not الأسد, nor السلام the man سلام.
+  if (type === 'person') return false;
   return bare(listed).length >= SHORTEST_ARTICLE[type === 'place' ? type : 'other'];
 }
 
@@ -57,7 +57,9 @@ function ofOneWord(
   const agrees = agreement(listed, written);
   if (agrees === undefined || agrees === 'exact') return agrees;
   if (commonWords.has(bare(written))) return undefined;
-  if (agrees === 'article') return articleMayDiffer(listed, kind, entry) ? agrees : undefined;
+  // مفوضية is any commission; المستشارة no المستشارية: only names that are foreign as a rule may lose a vowel.
+  if (kind === 'short' || (agrees === 'vowels' && entry.type !== 'person' && entry.type !== 'place')) return undefined;
+  if (agrees === 'article') return articleMayDiffer(listed, entry) ? agrees : undefined;
   // أوروبا is not أوروبي in the accusative.
   if (entry.type === 'demonym') return agrees === 'letters' && fold(entry.arabic).length >= SHORTEST_DEMONYM ? agrees : undefined;
   // بلاده is not البليدة: a name keeps its article where its letters vary.

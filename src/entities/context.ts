@@ -69,7 +69,8 @@ export function contextOf(mentions: readonly FullMention[], knowledge: Knowledge
     byFirstWord.set(key, sameStart);
     if (!sameStart.some(({ words }) => words === form.words))
       sameStart.push({ entry: form.entry, words: form.words, isPerson: entry.type === 'person' });
-    const head = entry.type === 'person' ? undefined : headOf(form, knowledge);
+    // العدوان is not the one of 1956 for the rest of a story.
+    const head = entry.type === 'place' || entry.type === 'organisation' ? headOf(form, knowledge) : undefined;
     if (head) byHead.set(head, (byHead.get(head) ?? new Set()).add(form.entry));
   }
   return { named, countries, byFirstWord, byHead };

@@ -91,10 +91,14 @@ export function evidenceFor(
 /** Days, which follow a name without saying more of it: أعلن الحلف الثلاثاء. Folded. */
 const DAYS = new Set('الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت اليوم الان امس'.split(' '));
 
-/** True when an adjective with the article stands at a word and makes the noun before it another: الولايات السودانية. */
-export function isQualified(words: readonly Word[], at: number): boolean {
+/**
+ * True when an adjective with the article stands at a word and makes the noun before it another: الولايات السودانية, مجلس الأمن القومي.
+ * The people's word of the entity's own country does not: مدينة نيس الفرنسية.
+ */
+export function isQualified(words: readonly Word[], at: number, knowledge: Knowledge, country = ''): boolean {
   const word = words[at];
-  return word?.joins === true && word.isDefinite && !DAYS.has(word.folded);
+  if (!word?.joins || !word.isDefinite || DAYS.has(word.folded)) return false;
+  return !country || demonymCountry(word, knowledge) !== country;
 }
 
 /**

@@ -51,16 +51,18 @@ const NEEDS: Readonly<Record<FormKind, (candidate: Candidate, site: Site) => Via
   citation: () => ['gazetteer'],
   alias: () => ['alias'],
   demonym: judgeDemonym,
-  short({ form }, { words, at, context }) {
+  short({ form, length }, { words, at, context, knowledge }) {
     if (!context.named.has(form.entry)) return 'needs-full-name';
-    return isQualified(words, at + form.words.length) ? 'another-of-the-kind' : ['short-form'];
+    return isQualified(words, at + length, knowledge) ? 'another-of-the-kind' : ['short-form'];
   },
   surname({ form, length }, { words, at, context, knowledge }) {
     if (!context.named.has(form.entry)) return 'needs-full-name';
     // منصور العتيبي is nobody of the family منصور.
-    return knowledge.givenNames.has(form.words[0] ?? '') && isQualified(words, at + length) ? 'other-given-name' : ['surname'];
+    return knowledge.givenNames.has(form.words[0] ?? '') && isQualified(words, at + length, knowledge) ? 'other-given-name' : ['surname'];
   },
   evidence(candidate, { words, at, context, knowledge }) {
+    const { entry, length } = candidate;
+    if (entry.type !== 'person' && isQualified(words, at + length, knowledge, entry.country)) return 'another-of-the-kind';
     const found = evidenceFor(candidate, words, at, context, knowledge);
     return found ? ['alias', found] : 'needs-evidence';
   },

@@ -28,7 +28,10 @@ const INSIDE_NAME = /^[\s\u00a0\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069"“
 
 const BARE_ALEF = 0x0627;
 
-const hasArticle = (first: number, folded: string) => first === BARE_ALEF && folded.startsWith('ال');
+/** Words in ال that are no nouns; الى is written without its hamza as often as with it. Folded. */
+const NO_NOUNS = new Set('الا الي الان التي الذي الذين اللذين اللتين اللواتي الله اليه اليها اليهم الينا'.split(' '));
+
+const hasArticle = (first: number, folded: string) => first === BARE_ALEF && folded.startsWith('ال') && !NO_NOUNS.has(folded);
 
 /** Shortest stem after ك, which is rare before names and frequent as a first letter. */
 const SHORTEST_AFTER_KA = 4;

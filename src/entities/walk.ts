@@ -56,9 +56,9 @@ function stepAt(site: Site, offers: readonly Candidate[], refuse: (candidate: Ca
   const accepted = offers.length ? decide(offers, site, (candidate, reason) => refusals.push([candidate, reason])) : undefined;
   // Namesakes that the article never names say nothing about a name that was found.
   for (const [candidate, reason] of refusals) if (!accepted || reason !== 'needs-full-name') refuse(candidate, reason);
-  const slip = slipAt(words, at, context);
+  const slip = slipAt(words, at, context, site.knowledge);
   if (accepted && accepted.candidate.length >= (slip?.length ?? 0)) return ofList(accepted);
-  const variant = slip ?? cutShortAt(words, at, context);
+  const variant = slip ?? cutShortAt(words, at, context, site.knowledge);
   return variant && { ...variant, via: [variant.rule, ...procliticVia(variant.start), 'evidence:full-name'] };
 }
 

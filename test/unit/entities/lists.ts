@@ -44,6 +44,7 @@ const NAMES = [
   ['الكرملين', 'Kremlin', 'organisation', '', 'RU', ''],
   ['حلف شمال الأطلسي', 'NATO', 'organisation', 'الناتو|?الحلف', '', ''],
   ['حركة فتح', 'Fatah', 'organisation', '!فتح', 'PS', ''],
+  ['الخارجية الفرنسية', 'French foreign ministry', 'organisation', '', 'FR', ''],
   ['الجيش السوري', 'Syrian army', 'organisation', '', 'SY', ''],
   ['معاهدة ستارت الجديدة', 'New START', 'agreement', 'ستارت الجديدة', '', ''],
 ] as const;
@@ -55,6 +56,7 @@ const DEMONYMS = [
   ['ألماني', 'German', 'ألمانيا', 'DE', 'ألمان'],
   ['ألباني', 'Albanian', 'ألبانيا', 'AL', ''],
   ['سوري', 'Syrian', 'سوريا', 'SY', ''],
+  ['فرنسي', 'French', '', 'FR', ''],
   ['مصري', 'Egyptian', '', 'EG', ''],
   ['مالي', 'Malian', 'مالي', 'ML', ''],
   ['كوري جنوبي', 'South Korean', '', 'KR', ''],
