@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { type FileInput, InputError, MAX_INPUT } from './analysis-input.ts';
 
 /** The path of a file that was named relative to the folder npm was called from. */
-export const pathOf = (file: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), file);
+const pathOf = (file: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), file);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -5,7 +5,7 @@ import { buildPack } from './knowledge-pack.ts';
 import { ROOT } from './root.ts';
 
 /** The folder of the hand-edited lists. */
-export const NAMES = join(ROOT, 'src/knowledge/names');
+const NAMES = join(ROOT, 'src/knowledge/names');
 
 /** The knowledge pack, from the ignored folder while that is newer than every list and than this program. */
 function readPack(): string {

@@ -64,7 +64,7 @@ function foldComposed(code: number): string {
   return out;
 }
 
-const CACHE: (string | undefined)[] = new Array(0x10000);
+const CACHE = Array.from<string | undefined>({ length: 0x10000 });
 const folding = (code: number): string => (CACHE[code] ??= foldUnit(code));
 
 /** The folded form of a text, without offsets. */

@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Target } from '../../manifest.config.ts';
 import { FIREFOX_UUID, type LaunchOptions, launch, pressToolbarButton, STOPPABLE, stopBackground } from '../../scripts/browser.ts';
@@ -12,7 +13,6 @@ export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
 
 const ROOT = join(import.meta.dirname, '../..');
 const PAGES = join(ROOT, 'test/pages');
-const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** Our pages by name, each with the path it is served at. */
 const pages = new Map(
@@ -123,12 +123,12 @@ export class Session {
 
   /** The rules of axe that the open panel breaks. */
   async axe(): Promise<string[]> {
-    await this.page.evaluate(AXE);
+    await this.page.evaluate(axe.source);
     return this.page.evaluate(async () => {
-      const { axe } = window as unknown as {
+      const { axe: injected } = window as unknown as {
         axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
       };
-      const { violations } = await axe.run({ include: [['hashiya-panel']] });
+      const { violations } = await injected.run({ include: [['hashiya-panel']] });
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     });
   }

@@ -50,7 +50,7 @@ describe.each(TARGETS)('the main job in %s', (target) => {
       const marks = () =>
         session.page.evaluate(() => {
           const texts = (name: string) =>
-            ([...(CSS.highlights.get(name) ?? [])] as Range[]).map((range) => `${range.startOffset}:${range}`);
+            ([...(CSS.highlights.get(name) ?? [])] as Range[]).map((range) => `${range.startOffset}:${range.toString()}`);
           return { all: texts('hashiya-mention'), current: texts('hashiya-mention-current') };
         });
       await session.click('.names .card .name');

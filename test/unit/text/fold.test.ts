@@ -23,7 +23,7 @@ describe('fold', () => {
     ['long vowels stay', 'كاتب', 'كتب'],
   ])('%s', (_, a, b) => expect(fold(a)).not.toBe(fold(b)));
 
-  const arabicish = fc.string({ unit: fc.constantFrom(...'أإآاىيئؤوةهـًُّ٣۴ﻻABéپ \u200f\ud800'), maxLength: 40 });
+  const arabicish = fc.string({ unit: fc.constantFrom(...Array.from('أإآاىيئؤوةهـًُّ٣۴ﻻABéپ \u200f\ud800')), maxLength: 40 });
 
   test('folding twice changes nothing', () => {
     fc.assert(fc.property(fc.oneof(arabicish, fc.string({ unit: 'binary' })), (raw) => fold(fold(raw)) === fold(raw)));
