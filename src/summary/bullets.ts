@@ -7,7 +7,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import type { Features } from './features.ts';
 import type { NameStems } from './profile.ts';
 import { overlap, tellsTheSame } from './repeats.ts';
-import { BULLETS, FULLER, MORE_BULLETS, NOVELTY } from './weights.ts';
+import { BULLETS, COVER, FULLER, MORE_BULLETS, NOVELTY } from './weights.ts';
 
 /** One statement of the article and what became of it. */
 export interface ExplainedStatement {
@@ -32,6 +32,13 @@ function alreadySaid(candidate: Candidate, chosen: readonly Candidate[], names: 
   return most;
 }
 
+/** Number of content stems that no chosen sentence has. */
+function unsaid({ profile }: Candidate, said: ReadonlySet<string>): number {
+  let fresh = 0;
+  for (const item of profile.set) if (!said.has(item)) fresh++;
+  return fresh;
+}
+
 /** How fully a sentence tells: named actors, figures and dates. */
 const fullness = ({ features }: Candidate) => features.actors + features.figures;
 
@@ -46,13 +53,16 @@ interface Choice {
 function choose(candidates: readonly Candidate[], count: number, names: NameStems): Choice {
   let left = candidates.filter((candidate) => candidate.fault === undefined);
   const chosen: Candidate[] = [];
+  /** Content stems of what was chosen. */
+  const said = new Set<string>();
   const repeats = new Set<Candidate>();
   const fuller = new Set<Candidate>();
   while (chosen.length < count && left.length) {
     let best: Candidate | undefined;
     let bestValue = Number.NEGATIVE_INFINITY;
     for (const candidate of left) {
-      const value = candidate.score * (1 - NOVELTY * alreadySaid(candidate, chosen, names) ** 2);
+      const fresh = COVER.weight * Math.min(unsaid(candidate, said) / COVER.enough, 1);
+      const value = candidate.score * (1 - NOVELTY * alreadySaid(candidate, chosen, names) ** 2) + fresh;
       if (value > bestValue) [best, bestValue] = [candidate, value];
     }
     if (!best) break;
@@ -60,6 +70,7 @@ function choose(candidates: readonly Candidate[], count: number, names: NameStem
     const version = fullerVersion(best, same, chosen, names);
     if (version !== best) fuller.add(version);
     chosen.push(version);
+    for (const item of version.profile.set) said.add(item);
     const gone = new Set([...same, best, ...left.filter((other) => tellsTheSame(other.profile, version.profile, names))]);
     gone.delete(version);
     for (const other of gone) repeats.add(other);

@@ -93,8 +93,11 @@ interface Titles {
   related: Profile[];
 }
 
-function titleFault(profile: Profile, titles: Titles, names: ReadonlySet<string>): Via | undefined {
-  const repeats = (title: Profile) => saidIn(profile, title, names) >= REPEATS_TITLE;
+/** A sentence that adds a name to a title adds something, so names count in full here. */
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+function titleFault(profile: Profile, titles: Titles): Via | undefined {
+  const repeats = (title: Profile) => saidIn(profile, title, NO_NAMES) >= REPEATS_TITLE;
   if (titles.headline && repeats(titles.headline)) return 'left:headline';
   if (titles.captions.some(repeats)) return 'left:caption';
   return titles.related.some(repeats) ? 'left:related' : undefined;
@@ -146,7 +149,7 @@ export function candidatesOf(
     const shown = mentions.filter((mention) => mention.start >= opening.start && mention.end <= end);
     const entities = [...new Set(shown.map((mention) => mention.entity))];
     const features = featuresOf(statement, profile, opening, entities.length, background);
-    const fault = faultOf(statement, text, opening) ?? titleFault(profile, titles, names);
+    const fault = faultOf(statement, text, opening) ?? titleFault(profile, titles);
     return { statement, text, edits: via, opening, profile, entities, features, score: scoreOf(features), ...(fault ? { fault } : {}) };
   });
   return { candidates, names };

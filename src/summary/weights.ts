@@ -5,13 +5,13 @@ export const GAINS = {
   /** News puts the most important first; no other feature alone comes near it on Arabic news. */
   position: 1,
   /** The headline says what the editor thought the story is. */
-  headline: 0.35,
+  headline: 0.7,
   /** So does the standfirst, for sentences of the body. */
   standfirst: 0.15,
   /** A sentence in the words that the other sentences use is about the story, not about a side of it. */
-  central: 0.35,
+  central: 0.5,
   /** Who did it: a reader of the list looks for names. */
-  actors: 0.2,
+  actors: 0.3,
   /** How many, how much, when: facts that a title does not give. */
   figures: 0.1,
 } as const;
@@ -19,7 +19,7 @@ export const GAINS = {
 /** What speaks against it; each is taken off when it holds. */
 export const LOSSES = {
   /** The subject is "the minister", "the statement": readable, but an editor would look for another. */
-  standIn: 0.25,
+  standIn: 0.15,
   /** Reported speech in the first person is colour, not news. */
   firstPerson: 0.2,
   /** Most of its letters are quoted: a voice rather than a fact. */
@@ -53,7 +53,7 @@ export const MORE_BULLETS = 5;
 /** Two sentences tell the same when any of these is reached. */
 export const REPEAT = {
   /** Share of the shorter one's content that the other says too. */
-  said: 0.6,
+  said: 0.7,
   /** Share of the shorter one's neighbouring content words. */
   pairs: 0.35,
   /** Content words in the same order, and how many of them are no names: the same statement from two sources. */
@@ -64,10 +64,13 @@ export const REPEAT = {
 } as const;
 
 /** A bullet repeats a headline or caption when this share of its content stands there. */
-export const REPEATS_TITLE = 0.65;
+export const REPEATS_TITLE = 0.75;
 
 /** How much of a sentence's score what is already in the list takes away, by the share already said. */
 export const NOVELTY = 0.8;
+
+/** A list should cover the story: what a sentence adds to those chosen, up to as many content words as a full sentence has. */
+export const COVER = { weight: 0.25, enough: 18 } as const;
 
 /** Between two versions of one fact, how much a fuller one (names, place, time) may lie below and still be taken. */
 export const FULLER = 0.15;
