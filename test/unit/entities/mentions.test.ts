@@ -140,7 +140,10 @@ describe('short forms and slips need the full name', () => {
       ['وصل خليفة حفتر', 'مسألة خلافة حفتر'],
       ['خليفة حفتر = Khalifa Haftar', 'حفتر = Khalifa Haftar'],
     ],
-    [['أعلنت الخارجية الفرنسية', 'الوزير الخارجية الفرنسي'], ['الخارجية الفرنسية = French foreign ministry']],
+    [
+      ['أعلنت الخارجية الفرنسية', 'الوزير الخارجية الفرنسي'],
+      ['الخارجية الفرنسية = French foreign ministry', 'الفرنسي = French'],
+    ],
     [['هاجم الجيش السوري', 'رد الجيش'], ['الجيش السوري = Syrian army']],
   ])('%j', (paragraphs, expected) => expect(named(...paragraphs)).toEqual(expected));
 });
