@@ -25,13 +25,6 @@ export interface ExplainedStatement {
 
 const bulletCount = (sentences: number) => BULLETS.find(({ upTo }) => sentences <= upTo)?.bullets ?? 3;
 
-/** The share of a sentence that is already said by those chosen. */
-function alreadySaid(candidate: Candidate, chosen: readonly Candidate[], names: NameStems): number {
-  let most = 0;
-  for (const other of chosen) most = Math.max(most, overlap(candidate.profile, other.profile, names));
-  return most;
-}
-
 /** Number of content stems that no chosen sentence has. */
 function unsaid({ profile }: Candidate, said: ReadonlySet<string>): number {
   let fresh = 0;
@@ -55,6 +48,8 @@ function choose(candidates: readonly Candidate[], count: number, names: NameStem
   const chosen: Candidate[] = [];
   /** Content stems of what was chosen. */
   const said = new Set<string>();
+  /** The largest share of a sentence that one chosen sentence tells too. */
+  const alreadySaid = new Map<Candidate, number>();
   const repeats = new Set<Candidate>();
   const fuller = new Set<Candidate>();
   while (chosen.length < count && left.length) {
@@ -62,7 +57,7 @@ function choose(candidates: readonly Candidate[], count: number, names: NameStem
     let bestValue = Number.NEGATIVE_INFINITY;
     for (const candidate of left) {
       const fresh = COVER.weight * Math.min(unsaid(candidate, said) / COVER.enough, 1);
-      const value = candidate.score * (1 - NOVELTY * alreadySaid(candidate, chosen, names) ** 2) + fresh;
+      const value = candidate.score * (1 - NOVELTY * (alreadySaid.get(candidate) ?? 0) ** 2) + fresh;
       if (value > bestValue) [best, bestValue] = [candidate, value];
     }
     if (!best) break;
@@ -71,6 +66,7 @@ function choose(candidates: readonly Candidate[], count: number, names: NameStem
     if (version !== best) fuller.add(version);
     chosen.push(version);
     for (const item of version.profile.set) said.add(item);
+    for (const other of left) alreadySaid.set(other, Math.max(alreadySaid.get(other) ?? 0, overlap(other.profile, version.profile, names)));
     const gone = new Set([...same, best, ...left.filter((other) => tellsTheSame(other.profile, version.profile, names))]);
     gone.delete(version);
     for (const other of gone) repeats.add(other);

@@ -16,6 +16,11 @@ const FAMILY: Readonly<Record<string, string>> = {
   '»': 'guillemet',
 };
 
+const QUOTATION_MARK = /["“”„«»]/g;
+const BRACKET = /[()[\]]/g;
+const MARK = /["“”«»()[\]]/g;
+const PARTNER: Readonly<Record<string, string>> = { '»': '«', '”': '“', ')': '(', ']': '[' };
+
 /** An opening mark that finds no end within this many characters is a slip of the pen; longer than four sentences no quotation of the dev pages runs. */
 const LONGEST_QUOTATION = 600;
 const LONGEST_BRACKET = 200;
@@ -33,17 +38,14 @@ interface Opened {
 export function quotations(text: string): Enclosure[] {
   const out: Enclosure[] = [];
   let open: Opened | undefined;
-  for (let i = 0; i < text.length; i++) {
-    const mark = text[i] ?? '';
-    const family = FAMILY[mark];
-    if (family === undefined) continue;
+  for (const { 0: mark, index: i } of text.matchAll(QUOTATION_MARK)) {
     const opens = isGap(text[i - 1]) && !isGap(text[i + 1]);
     const closes = !isGap(text[i - 1]) && isGap(text[i + 1]);
     if (open && i - open.at > LONGEST_QUOTATION) open = undefined;
     if (!open) {
       // A mark that can only close, when nothing is open, has lost its partner: كلمة» ثم.
       if (mark !== '»' && !(closes && mark !== '«' && mark !== '“')) open = { mark, at: i, sure: opens };
-    } else if (FAMILY[open.mark] === family) {
+    } else if (FAMILY[open.mark] === FAMILY[mark]) {
       // Two sure openings in a row: the first was never closed.
       if (opens && open.sure) open = { mark, at: i, sure: true };
       else {
@@ -60,16 +62,14 @@ export function brackets(text: string): Enclosure[] {
   const out: Enclosure[] = [];
   let from = -1;
   let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text[i];
+  for (const { 0: unit, index: i } of text.matchAll(BRACKET)) {
     if (unit === '(' || unit === '[') {
       if (depth === 0 || i - from > LONGEST_BRACKET) {
         from = i;
         depth = 0;
       }
       depth++;
-    } else if ((unit === ')' || unit === ']') && depth > 0 && --depth === 0 && i - from <= LONGEST_BRACKET)
-      out.push({ start: from, end: i + 1 });
+    } else if (depth > 0 && --depth === 0 && i - from <= LONGEST_BRACKET) out.push({ start: from, end: i + 1 });
   }
   return out;
 }
@@ -77,14 +77,13 @@ export function brackets(text: string): Enclosure[] {
 /** True when every quotation mark and bracket of a text has its partner, each typed the right way round. */
 export function isBalanced(text: string): boolean {
   const waiting: string[] = [];
-  const partner: Readonly<Record<string, string>> = { '»': '«', '”': '“', ')': '(', ']': '[' };
-  for (const unit of text) {
+  for (const [unit] of text.matchAll(MARK)) {
     if (unit === '"') {
       if (waiting.at(-1) === '"') waiting.pop();
       else if (waiting.includes('"')) return false;
       else waiting.push('"');
     } else if (unit === '«' || unit === '“' || unit === '(' || unit === '[') waiting.push(unit);
-    else if (unit in partner && waiting.pop() !== partner[unit]) return false;
+    else if (waiting.pop() !== PARTNER[unit]) return false;
   }
   return waiting.length === 0;
 }

@@ -10,6 +10,14 @@ export interface Sentence {
 }
 
 const isMark = (unit: string | undefined) => unit !== undefined && /[.!?؟…۔]/.test(unit);
+const MARKS = /[.!?؟…۔]/g;
+
+/** The offset of the next mark that may end a sentence, or the length of the text. */
+function nextMark(text: string, from: number): number {
+  MARKS.lastIndex = from;
+  return MARKS.exec(text)?.index ?? text.length;
+}
+
 const isSpace = (unit: string | undefined) => unit !== undefined && /\s/.test(unit);
 const isLatin = (unit: string | undefined) => unit !== undefined && /[A-Za-z]/.test(unit);
 const isNumeral = (unit: string | undefined) => unit !== undefined && isDigit(unit.charCodeAt(0));
@@ -85,6 +93,18 @@ function skipSpaces(text: string, at: number): number {
   return i;
 }
 
+/** Where the sentence ends that the run of marks from `at` to `end` closes, or 0 when it closes none. */
+function cutAfter(text: string, at: number, end: number, from: number): number {
+  const next = skipSpaces(text, end);
+  const after = text[next];
+  if (after === undefined || !CONTINUES.test(after)) {
+    const alone = end === at + 1 && text[at] === '.';
+    return !alone || stops(text, at, next, from) ? end : 0;
+  }
+  // A closing mark without its partner still belongs to the sentence it closes.
+  return /[)\]»”]/.test(after) ? next + 1 : 0;
+}
+
 /** Quotations and brackets in order of their start, each telling whether it is a quotation. */
 function enclosures(text: string): (Enclosure & { quoted: boolean })[] {
   return [
@@ -110,25 +130,22 @@ export function sentences(text: string): Sentence[] {
     if (end > start) out.push({ start, end });
     from = to;
   };
+  let mark = -1;
   for (let i = 0; i < text.length; ) {
     while (nextClosed < closed.length && (closed[nextClosed]?.start ?? 0) < i) nextClosed++;
     const inside = closed[nextClosed];
-    if (inside?.start === i) {
+    if (mark < i) mark = nextMark(text, i);
+    if (inside && inside.start < mark) {
       i = inside.end;
       if (inside.quoted && endsInside(text, inside)) cut(i);
       continue;
     }
-    if (!isMark(text[i])) {
-      i++;
-      continue;
-    }
+    i = mark;
+    if (i === text.length) break;
     const end = runEnd(text, i);
-    const next = skipSpaces(text, end);
-    const after = text[next];
-    const alone = end === i + 1 && text[i] === '.';
-    if (alone ? stops(text, i, next, from) && !(after && CONTINUES.test(after)) : !(after && CONTINUES.test(after))) cut(end);
-    else if (next < text.length && after && /[)\]»”]/.test(after)) cut(next + 1);
-    i = Math.max(end, from);
+    const to = cutAfter(text, i, end, from);
+    if (to > i) cut(to);
+    i = Math.max(end, to);
   }
   cut(text.length);
   return out;
