@@ -3,7 +3,7 @@
 import { analyse } from '../../src/analyse.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { browser, message } from '../platform/browser.ts';
-import { pressAction } from './action.ts';
+import { createAction } from './action.ts';
 import { answer } from './answer.ts';
 import { once } from './once.ts';
 
@@ -19,14 +19,16 @@ browser.runtime.onMessage.addListener((request: unknown, sender: { id?: string |
   }),
 );
 
+const press = createAction({
+  send: (tab, request) => browser.tabs.sendMessage(tab, request),
+  label: (tabId, text, title) => Promise.all([browser.action.setBadgeText({ tabId, text }), browser.action.setTitle({ tabId, title })]),
+  message,
+  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+});
+
 browser.action.onClicked.addListener((tab) => {
   // Read while the panel comes up; when that fails, the article's own request fails again and says so.
   knowledge().catch(() => undefined);
-  pressAction(tab, {
-    send: (id, request) => browser.tabs.sendMessage(id, request),
-    label: async (tabId, text, title) => {
-      await Promise.all([browser.action.setBadgeText({ tabId, text }), browser.action.setTitle({ tabId, title })]);
-    },
-    message,
-  }).catch(() => undefined);
+  // The tab may be closed by now, and then there is no button of its to write on.
+  press(tab).catch(() => undefined);
 });

@@ -12,7 +12,7 @@ import { rangesOf } from './locate.ts';
 import { createMarks } from './marks.ts';
 import styles from './panel-host.css?inline';
 import { createPlace } from './place.ts';
-import { awaitStory, type PageStory, readStory } from './read-story.ts';
+import { awaitStory, PATIENCE, type PageStory, readStory } from './read-story.ts';
 import { noteReaderState } from './reader-state.ts';
 import { repeatsOf } from './repeats.ts';
 import { requestAnalysis } from './request-analysis.ts';
@@ -67,10 +67,13 @@ export function openPanel({ document, settings, controller, failed }: Opening): 
   async function load(stop: AbortSignal) {
     place.keep(hiding.showAll);
     marks.clear();
-    const { article } = await awaitStory(document, read, stop);
-    if (article.blocks.length === 0) throw new LoadFailure(looksLikeArticle(document, url) ? 'no-text' : 'not-an-article');
+    const kind = looksLikeArticle(document, url) ? 'article' : 'other';
+    const { article } = await awaitStory(document, read, stop, PATIENCE[kind]);
+    stop.throwIfAborted();
+    if (article.blocks.length === 0) throw new LoadFailure(kind === 'article' ? 'no-text' : 'not-an-article');
     dock.fit();
     const analysis = await requestAnalysis(article, { ask: askBackground, isAlive }, stop);
+    stop.throwIfAborted();
     const { repeats, elements } = repeatsOf(story ?? read());
     hiding.know(elements);
     return { article, analysis, repeats };

@@ -14,8 +14,8 @@ export interface PageStory {
   sources: readonly Source[];
 }
 
-/** How long a page may take to bring its text, in milliseconds. */
-const PATIENCE = 10_000;
+/** How long an article's page may take to bring its text, and any other page, in milliseconds. */
+export const PATIENCE = { article: 10_000, other: 1_500 };
 /** Changes of the page within this time are read once, in milliseconds. */
 const PAUSE = 200;
 
@@ -31,8 +31,8 @@ export function readStory(document: Document, url: string): PageStory {
   return { article, origins, repeats, pieces: draft.pieces, sources };
 }
 
-/** The story as soon as `read` finds one with a body, else the last reading after ten seconds; rejects on abort. */
-export function awaitStory(document: Document, read: () => PageStory, signal: AbortSignal, patience = PATIENCE): Promise<PageStory> {
+/** The story as soon as `read` finds one with a body, else the last reading when patience has run out; rejects on abort. */
+export function awaitStory(document: Document, read: () => PageStory, signal: AbortSignal, patience: number): Promise<PageStory> {
   return new Promise((resolve, reject) => {
     let story = read();
     if (story.article.blocks.length > 0 || signal.aborted) {

@@ -1,0 +1,93 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createTakedown } from '../../../../extension/content/takedown.ts';
+import { createToggle } from '../../../../extension/content/toggle.ts';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A toggle whose panels come up one tick after they were asked for. */
+function world() {
+  const panels = new Set<AbortController>();
+  const changes: boolean[] = [];
+  const failed = vi.fn();
+  let most = 0;
+  const toggle = createToggle(
+    async (controller) => {
+      await Promise.resolve();
+      if (controller.signal.aborted) return;
+      panels.add(controller);
+      most = Math.max(most, panels.size);
+      controller.signal.addEventListener('abort', () => panels.delete(controller));
+    },
+    { changed: (open) => changes.push(open), failed },
+  );
+  return { panels, changes, failed, toggle, most: () => most };
+}
+
+describe('the toggle', () => {
+  test('opens, closes and opens again', async () => {
+    const w = world();
+    for (const open of [1, 0, 1]) {
+      w.toggle();
+      await settled();
+      expect(w.panels.size).toBe(open);
+    }
+    expect(w.changes).toEqual([true, false, true]);
+  });
+
+  test.each([2, 3, 30, 31])('%d presses at once never give two panels', async (presses) => {
+    const w = world();
+    for (let i = 0; i < presses; i++) w.toggle();
+    await settled();
+    expect(w.panels.size).toBe(presses % 2);
+    expect(w.most()).toBeLessThanOrEqual(1);
+  });
+
+  test('a panel that closes by itself can be opened again', async () => {
+    const w = world();
+    w.toggle();
+    await settled();
+    for (const controller of w.panels) controller.abort();
+    w.toggle();
+    await settled();
+    expect(w.panels.size).toBe(1);
+  });
+
+  test('a failed opening is closed, told once, and can be tried again', async () => {
+    const failed = vi.fn();
+    const changes: boolean[] = [];
+    const toggle = createToggle(() => Promise.reject(new Error('gone')), { changed: (open) => changes.push(open), failed });
+    toggle();
+    await settled();
+    toggle();
+    await settled();
+    expect(changes).toEqual([true, false, true, false]);
+    expect(failed).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('taking down', () => {
+  test('runs the steps in reverse order, once', () => {
+    const controller = new AbortController();
+    const order: number[] = [];
+    const onClosing = createTakedown(controller.signal, () => {});
+    for (const step of [1, 2, 3]) onClosing(() => order.push(step));
+    controller.abort();
+    controller.abort();
+    expect(order).toEqual([3, 2, 1]);
+  });
+
+  test('a step that fails is told and stops none of the others', () => {
+    const controller = new AbortController();
+    const order: number[] = [];
+    const failed = vi.fn();
+    const onClosing = createTakedown(controller.signal, failed);
+    onClosing(() => order.push(1));
+    onClosing(() => {
+      throw new Error('stuck');
+    });
+    onClosing(() => order.push(3));
+    controller.abort();
+    expect(order).toEqual([3, 1]);
+    expect(failed).toHaveBeenCalledExactlyOnceWith(new Error('stuck'));
+  });
+});
