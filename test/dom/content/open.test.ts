@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { openPanel } from '../../../extension/content/open.ts';
+
+const ask = vi.fn(async (_: unknown): Promise<unknown> => ({ ok: true, analysis: { glossary: [], bullets: [], more: [] } }));
+vi.mock('../../../extension/platform/browser.ts', () => ({
+  message: (key: string) => (key === 'interface_language' ? 'en' : key),
+  isAlive: () => true,
+  askBackground: (request: unknown) => ask(request),
+}));
+
+const STORY = `<main><h1>عنوان الخبر الذي نقرأه</h1>
+  <div class="c-article-content js-article-content">
+    <p>وصل الوفد إلى المدينة مساء الثلاثاء ولم يدل أعضاؤه بأي تصريح للصحفيين.</p>
+    <p>وقالت الوزيرة إن المحادثات ستستمر يومين في مقر البلدية.</p>
+  </div><button id="opener">فتح</button></main>`;
+
+const open = (failed = vi.fn()) => {
+  const controller = new AbortController();
+  openPanel({ document, settings: { tab: true, side: 'end' }, controller, failed });
+  return { controller, failed };
+};
+const panel = () => document.querySelector('hashiya-panel');
+
+vi.stubGlobal('__SHADOW_MODE__', 'open');
+
+beforeEach(() => {
+  ask.mockClear();
+  // What the page's own window lacks here and every browser has.
+  Object.assign(window, { Highlight: class extends Set {}, CSS: Object.assign(window.CSS ?? {}, { highlights: new Map() }) });
+  document.body.innerHTML = STORY;
+});
+
+describe('the opened panel', () => {
+  test('is one bare element at the end of the body, and the page gets nothing else while it lies over it', () => {
+    const before = document.documentElement.outerHTML;
+    const { controller } = open();
+    expect(document.documentElement.outerHTML).toBe(before.replace('</body>', '<hashiya-panel></hashiya-panel></body>'));
+    expect(panel()?.shadowRoot?.querySelector('aside')).not.toBeNull();
+    controller.abort();
+  });
+
+  test('sends the article of the page to the background', async () => {
+    const { controller } = open();
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(1));
+    expect(ask.mock.calls[0]?.[0]).toMatchObject({
+      type: 'content-to-background:analyse',
+      article: { blocks: [{ text: expect.stringContaining('وصل الوفد') }, { text: expect.stringContaining('وقالت الوزيرة') }] },
+    });
+    controller.abort();
+  });
+
+  test('closing gives the page back', async () => {
+    const opener = document.querySelector<HTMLElement>('#opener');
+    opener?.focus();
+    const before = document.documentElement.outerHTML;
+    for (let round = 0; round < 3; round++) {
+      const { controller, failed } = open();
+      await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(round + 1));
+      controller.abort();
+      expect(document.documentElement.outerHTML).toBe(before);
+      expect(document.activeElement).toBe(opener);
+      expect(CSS.highlights.size).toBe(0);
+      expect(failed).not.toHaveBeenCalled();
+    }
+  });
+
+  test('closing before the analysis is there changes nothing afterwards', async () => {
+    const before = document.documentElement.outerHTML;
+    let answer = (_: unknown) => {};
+    ask.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    const { controller } = open();
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(1));
+    controller.abort();
+    answer({ ok: true, analysis: { glossary: [], bullets: [], more: [] } });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('closes when the page goes away', () => {
+    open();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(panel()).toBeNull();
+  });
+
+  test('closes on a trusted Esc inside it alone', () => {
+    const { controller } = open();
+    const press = (target: EventTarget | null | undefined, isTrusted: boolean) => {
+      const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
+      Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+      target?.dispatchEvent(event);
+    };
+    press(document.body, true);
+    press(panel()?.shadowRoot?.querySelector('aside'), false);
+    expect(controller.signal.aborted).toBe(false);
+    press(panel()?.shadowRoot?.querySelector('aside'), true);
+    expect(controller.signal.aborted).toBe(true);
+    expect(panel()).toBeNull();
+  });
+
+  test('a page without a story ends in a message, and closing still gives it back', async () => {
+    document.body.innerHTML = '<main><h2>أقسام الموقع</h2></main>';
+    const before = document.documentElement.outerHTML;
+    const { controller } = open();
+    await vi.waitFor(() => expect(panel()?.shadowRoot?.querySelector('.message')).toBeTruthy(), 4000);
+    expect(ask).not.toHaveBeenCalled();
+    controller.abort();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
