@@ -41,12 +41,12 @@ export function showOptions(document: Document, { message, read, write }: Option
   const form = make('form', '', make('div', '', tab.label, note), fieldset);
   document.querySelector('main')?.replaceChildren(make('h1', message('options_title')), form, status);
 
-  const say = (saying: Promise<string>) => {
-    saying
-      .catch((error: unknown) => message('options_failed', error instanceof Error ? error.message : String(error)))
-      .then((text) => {
-        status.textContent = text;
-      });
+  const say = async (saying: Promise<string>) => {
+    try {
+      status.textContent = await saying;
+    } catch (error) {
+      status.textContent = message('options_failed', error instanceof Error ? error.message : String(error));
+    }
   };
   const fill = async () => {
     const settings = await read();
@@ -58,7 +58,7 @@ export function showOptions(document: Document, { message, read, write }: Option
     await write({ tab: tab.input.checked, side: sides.find(({ input }) => input.checked)?.side ?? 'end' });
     return message('options_saved');
   };
-  say(fill());
-  form.addEventListener('change', () => say(store()));
+  void say(fill());
+  form.addEventListener('change', () => void say(store()));
   form.addEventListener('submit', (event) => event.preventDefault());
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPanel } from '../../../extension/content/open.ts';
 
-const ask = vi.fn(async (_: unknown): Promise<unknown> => ({ ok: true, analysis: { glossary: [], bullets: [], more: [] } }));
+const ask = vi.fn<(request: unknown) => Promise<unknown>>(async () => ({ ok: true, analysis: { glossary: [], bullets: [], more: [] } }));
 vi.mock('../../../extension/platform/browser.ts', () => ({
   message: (key: string) => (key === 'interface_language' ? 'en' : key),
   isAlive: () => true,
@@ -66,7 +66,7 @@ describe('the opened panel', () => {
 
   test('closing before the analysis is there changes nothing afterwards', async () => {
     const before = document.documentElement.outerHTML;
-    let answer = (_: unknown) => {};
+    let answer: (reply: unknown) => void = () => {};
     ask.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
     const { controller } = open();
     await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(1));

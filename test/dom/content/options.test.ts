@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 test('shows what is stored, and stores every change at once', async () => {
-  const write = vi.fn(async (_: Settings) => {});
+  const write = vi.fn<(settings: Settings) => Promise<void>>(async () => {});
   showOptions(document, { message, read: async () => ({ tab: false, side: 'start' }), write });
   await settled();
   expect(document.querySelector<HTMLInputElement>('[name="tab"]')?.checked).toBe(false);

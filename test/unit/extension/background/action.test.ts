@@ -25,7 +25,7 @@ test('a page that is still loading is asked until it listens', async () => {
 });
 
 test('pressing again while the page is still loading opens once', async () => {
-  let listening = (_: boolean) => {};
+  let listening: (heard: boolean) => void = () => {};
   const p = ports(() => new Promise((resolve) => (listening = resolve)));
   const press = createAction(p);
   const first = press({ id: 7, url: STORY });

@@ -32,7 +32,7 @@ describe('what must stay of a figure', () => {
     { what: 'nothing where nothing is painted', copies: [], sightings: {}, stay: [] },
   ])('$what', ({ copies, sightings, stay }) => {
     const painted = new Map(Object.entries(sightings).map(([id, text]) => [Number(id), text]));
-    expect([...lastCopies(figure, copies, painted)].sort()).toEqual(stay);
+    expect([...lastCopies(figure, copies, painted)].sort((a, b) => a - b)).toEqual(stay);
   });
 });
 

@@ -21,19 +21,19 @@ test('sends the article without what was removed from it', async () => {
 
 test('asks again when the background was stopped in between', async () => {
   let asked = 0;
-  const b = background(() =>
-    ++asked === 1 ? Promise.reject(new Error('message channel closed')) : Promise.resolve({ ok: true, analysis }),
+  const b = background(
+    (): Promise<unknown> => (++asked === 1 ? Promise.reject(new Error('message channel closed')) : Promise.resolve({ ok: true, analysis })),
   );
   expect(await requestAnalysis(article, b, signal())).toEqual(analysis);
 });
 
 describe('failures', () => {
-  test.each([
+  test.each<[string, Background['ask'], string, number]>([
     ['twice unheard', () => Promise.reject(new Error('gone')), 'background', 2],
     ['an answer of no known form', async () => undefined, 'background', 2],
     ['refused as too large', async () => ({ ok: false, code: 'too-large', message: '' }), 'too-large', 1],
     ['refused as no article', async () => ({ ok: false, code: 'bad-input', message: '' }), 'bad-input', 1],
-  ] as const)('%s', async (_, ask, code, times) => {
+  ])('%s', async (_, ask, code, times) => {
     const b = background(ask);
     await expect(requestAnalysis(article, b, signal())).rejects.toMatchObject({ name: 'LoadFailure', code });
     expect(b.ask).toHaveBeenCalledTimes(times);
