@@ -5,7 +5,16 @@ import { parseHTML } from 'linkedom';
 /** The document of a saved page; a page of nothing but text gets the frame that a browser would put around it. */
 export function parsePage(html: string): Document {
   const framed = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(framed).document as unknown as Document;
+  const document = parseHTML(framed).document as unknown as Document;
+  // What a browser's parser does with `<template shadowrootmode>`.
+  for (const template of document.querySelectorAll('template[shadowrootmode="open"]')) {
+    const host = template.parentElement;
+    if (!host || host.shadowRoot) continue;
+    const inside = template.innerHTML;
+    template.remove();
+    host.attachShadow({ mode: 'open' }).append(...parseHTML(`<html><body>${inside}</body></html>`).document.body.childNodes);
+  }
+  return document;
 }
 
 /** Style rules of a sheet that apply on any screen: `[selector list, declarations]`. Rules for print and narrow screens are left out. */

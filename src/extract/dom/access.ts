@@ -55,5 +55,11 @@ export const all = (root: Document | Element, selector: string): Element[] => [
 ];
 /** The text of everything below a node, scripts included. */
 export const textContent = (node: Node): string => (read(node, 'textContent') as string | null) ?? '';
-/** True for the element itself and everything below it. */
-export const holds = (element: Element, node: Node): boolean => call(element, 'contains', node) as boolean;
+/** True for the element itself and everything below it, in open shadow roots too. */
+export function holds(element: Element, node: Node): boolean {
+  for (let at: Node | undefined = node; at; at = hostOf(at)) if (call(element, 'contains', at)) return true;
+  return false;
+}
+
+/** The element whose shadow root a node stands in; absent in the page proper. */
+const hostOf = (node: Node): Node | undefined => read(call(node, 'getRootNode') as object, 'host') as Node | undefined;

@@ -9,13 +9,14 @@ import { wordCount } from '../line-forms.ts';
 import { all, holds, isElement, parentOf, tagOf } from './access.ts';
 import { Collector } from './collector.ts';
 import { densest, endOfStory, formWithin, type Line, weigh } from './densest.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, titlesOf } from './facts.ts';
 import { lineOf } from './lines.ts';
 import type { PageEnvironment, PageReading } from './reading.ts';
 import { type Role, roleByTag } from './roles.ts';
 import { walk } from './walk.ts';
 
-const HEADLINE: Role = { is: 'part', part: { hint: 'headline', via: 'markup:headline' } };
+const HEADLINE_PART = { hint: 'headline', via: 'markup:headline' } as const;
+const HEADLINE: Role = { is: 'part', part: HEADLINE_PART };
 
 /** Characters of running text that make a story under a headline; without one a notice on cookies would do. */
 const SHORTEST_STORY = 100;
@@ -25,13 +26,14 @@ export function readByDensity(document: Document, env: PageEnvironment): PageRea
   const [body] = all(document, 'body');
   if (!body) return undefined;
   const facts = factsOf(document);
-  const headline = headlineOf(document, env, facts.headline);
-  const arabic = arabicShare(headline?.text ?? facts.headline ?? '') > 0.5;
+  const titles = titlesOf(document);
+  const heading = headingOf(document, env, titles);
+  const arabic = arabicShare(heading?.text ?? facts.headline ?? '') > 0.5;
   const lines: Line[] = [];
   walk(
     body,
     {
-      roleOf: (element, tag) => (element === headline?.element ? HEADLINE : roleByTag(element, tag)),
+      roleOf: (element, tag) => (element === heading?.element ? HEADLINE : roleByTag(element, tag)),
       isHidden: env.isHidden,
       storyVia: 'density:body',
       outside: { hint: 'other', via: 'markup:outside' },
@@ -39,29 +41,39 @@ export function readByDensity(document: Document, env: PageEnvironment): PageRea
     },
     { add: (piece, source, linked) => lines.push(weigh(piece, source, linked, arabic)) },
   );
+  const headline = heading?.element ?? titleLine(lines, titles);
   const description = facts.description === undefined ? '' : foldKey(facts.description);
   const isDescription = ({ piece }: Line): boolean => piece.rendered && description !== '' && foldKey(piece.text) === description;
-  const own = ownLines(lines, headline?.element);
+  const own = ownLines(lines, headline);
   // The standfirst may be longer than a short story, and stands apart from it.
   const container = densest(own.filter((line) => !isDescription(line))) ?? densest(own) ?? densest(lines);
   const running = lines.reduce((sum, line) => sum + (container && holds(container, line.source.element) ? line.running : 0), 0);
   if (!container || running < (headline ? SHORTEST_STORY : SHORTEST_STORY * 4)) return undefined;
   const collector = new Collector();
-  for (const { piece, source } of sort(lines, container, headline?.element, isDescription)) collector.add(piece, source);
+  for (const { piece, source } of sort(lines, container, headline, isDescription)) collector.add(piece, source);
   return {
     draft: { site: 'generic', ...(env.url && { url: env.url }), pieces: collector.pieces, facts, ...collector.truncated },
     sources: collector.sources,
   };
 }
 
-/** The heading that the page gives itself in its data, else the first of the first order that has more than a name in it. */
-function headlineOf(document: Document, env: PageEnvironment, own: string | undefined): { element: Element; text: string } | undefined {
+/** The heading that is what the page calls itself, else the first of the first order that has more than a name in it. */
+function headingOf(document: Document, env: PageEnvironment, titles: ReadonlySet<string>): { element: Element; text: string } | undefined {
   const headings = all(document, 'h1, h2')
     .filter((element) => !isHiddenAnywhere(element, env))
     .map((element) => ({ element, text: lineOf(textsOf(element)) }));
-  const key = own === undefined ? undefined : foldKey(own);
-  const isOwn = ({ text }: { text: string }): boolean => key !== undefined && foldKey(text) === key;
-  return headings.find(isOwn) ?? headings.find(({ element, text }) => tagOf(element) === 'h1' && wordCount(text) >= 3);
+  return (
+    headings.find(({ text }) => titles.has(foldKey(text))) ??
+    headings.find(({ element, text }) => tagOf(element) === 'h1' && wordCount(text) >= 3)
+  );
+}
+
+/** On a page without headings, the first line that is what the page calls itself; it becomes the headline. */
+function titleLine(lines: Line[], titles: ReadonlySet<string>): Element | undefined {
+  const index = lines.findIndex(({ piece }) => piece.rendered && piece.hint === 'paragraph' && titles.has(foldKey(piece.text)));
+  const line = lines[index];
+  if (line) lines[index] = { ...hinted(line, HEADLINE_PART), running: 0, loose: 0 };
+  return line?.source.element;
 }
 
 function textsOf(element: Element): Text[] {

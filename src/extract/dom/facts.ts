@@ -1,45 +1,12 @@
 /** What a page says of itself for machines: JSON-LD first, then meta tags. */
 
+import { foldKey } from '../../text/words.ts';
 import type { PageFacts } from '../draft.ts';
 import { collapse } from '../whitespace.ts';
 import { all, attribute, textContent } from './access.ts';
-
-type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject, jsonLdOf } from './json-ld.ts';
 
 const STORY_TYPE = /(Article|BlogPosting|LiveBlogPosting|Report)$/;
-/** Deep or huge data is not worth reading for five facts. */
-const MOST_NODES = 2000;
-
-/** The first object of a story type in a page's JSON-LD; a block that is no JSON is passed over, as browsers do. */
-function storyObject(document: Document): Json | undefined {
-  const queue: unknown[] = [];
-  for (const script of all(document, 'script[type*="ld+json"]')) {
-    const value = parsed(textContent(script));
-    if (value !== undefined) queue.push(value);
-  }
-  for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
-    const value = queue[i];
-    if (Array.isArray(value)) queue.push(...(value as unknown[]).slice(0, MOST_NODES));
-    else if (isObject(value)) {
-      if ([value['@type']].flat().some((type) => typeof type === 'string' && STORY_TYPE.test(type))) return value;
-      queue.push(value['@graph'], value.mainEntity);
-    }
-  }
-  return undefined;
-}
-
-/** Undefined for what is no JSON; line breaks inside strings, the usual fault, are mended. */
-function parsed(source: string): unknown {
-  for (const text of [source, source.replace(/\p{Cc}+/gu, ' ')]) {
-    try {
-      return JSON.parse(text) as unknown;
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-    }
-  }
-  return undefined;
-}
 
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: ' ' };
 /** A text fact; publishers escape it for HTML once too often (`&quot;الوباء&quot;`). */
@@ -59,15 +26,21 @@ function names(value: unknown): string | undefined {
   return list.filter((name) => name !== undefined).join('، ') || undefined;
 }
 
-/** The page's own statements; each is absent when the page makes none. */
-export function factsOf(document: Document): PageFacts {
-  const story = storyObject(document);
+/** Meta tags by name, the first of each name. */
+function metasOf(document: Document): ReadonlyMap<string, string> {
   const metas = new Map<string, string>();
   for (const meta of all(document, 'meta[content]')) {
     const name = (attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop'))?.toLowerCase();
     const content = textFact(attribute(meta, 'content'));
     if (name && content && !metas.has(name)) metas.set(name, content);
   }
+  return metas;
+}
+
+/** The page's own statements; each is absent when the page makes none. */
+export function factsOf(document: Document): PageFacts {
+  const story = jsonLdOf(document).find(({ types }) => types.some((type) => STORY_TYPE.test(type)))?.value;
+  const metas = metasOf(document);
   const first = (...keys: string[]): string | undefined => keys.map((key) => metas.get(key)).find((value) => value !== undefined);
   const facts: Record<keyof PageFacts, string | undefined> = {
     headline: textFact(story?.headline) ?? first('og:title', 'twitter:title'),
@@ -77,6 +50,22 @@ export function factsOf(document: Document): PageFacts {
     section: textFact([story?.articleSection].flat()[0]),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as PageFacts;
+}
+
+/**
+ * What the page calls itself, as folded words: in its data, its breadcrumbs, its tags for sharing. A heading that is one
+ * of them is the page's own; publishers word some of them shorter than the headline, so no single one decides.
+ */
+export function titlesOf(document: Document): ReadonlySet<string> {
+  const metas = metasOf(document);
+  const titles: unknown[] = ['og:title', 'twitter:title', 'og:image:alt', 'twitter:image:alt'].map((name) => metas.get(name));
+  for (const { types, value } of jsonLdOf(document)) {
+    if (types.some((type) => STORY_TYPE.test(type))) titles.push(value.headline);
+    const last: unknown = types.includes('BreadcrumbList') ? [value.itemListElement].flat().at(-1) : undefined;
+    if (isObject(last)) titles.push(last.name);
+  }
+  titles.push(...all(document, 'title').slice(0, 1).map(textContent));
+  return new Set(titles.map((title) => foldKey(textFact(title) ?? '')).filter((key) => key !== ''));
 }
 
 /** The address that the page gives for itself; absent when it gives none. */

@@ -14,15 +14,15 @@ import { walk } from './walk.ts';
 export function readByProfile(document: Document, env: PageEnvironment): PageReading | undefined {
   const profile = EURONEWS;
   const facts = factsOf(document);
-  const story = ownStory(document, profile, env.url, facts);
+  const story = ownStory(document, profile, env.url);
   if (!story) return undefined;
   const collector = new Collector();
   const own = rolesBySelector(story, profile.roles);
   walk(story, { roleOf: firstRole(own), isHidden: env.isHidden, storyVia: profile.storyVia, outside: profile.outside }, collector);
   const { pieces, sources } = collector;
-  // A body without any text is one that is still to come; one with text that was not understood is for the next reader.
+  // A body of nothing but furniture is one whose text is still to come; hidden text may have a painted twin elsewhere.
   const isRead = pieces.some((piece) => piece.rendered && piece.hint === 'paragraph');
-  if (!isRead && all(story, profile.body).some((body) => collapse(textContent(body)) !== '')) return undefined;
+  if (!isRead && pieces.some((piece) => piece.hint === 'hidden')) return undefined;
   const section = sectionOf(story, profile.section);
   return {
     draft: {

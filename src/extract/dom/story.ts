@@ -1,9 +1,8 @@
 /** Which of several stories in one document is the page's own. */
 
-import { fold } from '../../text/fold.ts';
-import type { PageFacts } from '../draft.ts';
-import { collapse } from '../whitespace.ts';
+import { foldKey } from '../../text/words.ts';
 import { all, attribute, holds, textContent } from './access.ts';
+import { titlesOf } from './facts.ts';
 import type { Profile } from './sites/profile.ts';
 
 /** `/2021/04/13/some-story` of any address, query and last slash off; the whole string for what is no address. */
@@ -21,10 +20,10 @@ const pathOf = (address: string): string => {
 };
 
 /**
- * The element of the page's own story. Its address decides; then its headline, which must be the one the page gives for
+ * The element of the page's own story. Its address decides; then its headline, which must be one the page gives for
  * itself; then page order, in which no class name makes a later slide the first. Undefined when none has a body.
  */
-export function ownStory(document: Document, profile: Profile, url: string, facts: PageFacts): Element | undefined {
+export function ownStory(document: Document, profile: Profile, url: string): Element | undefined {
   const found = all(document, profile.stories).filter((element) => all(element, profile.body).length);
   // A slide and the article in it are one story: the outer one carries the address.
   const stories = found.filter((element) => !found.some((other) => other !== element && holds(other, element)));
@@ -34,7 +33,6 @@ export function ownStory(document: Document, profile: Profile, url: string, fact
     (element) => path !== '' && profile.addressAttributes.some((name) => pathOf(attribute(element, name) ?? '') === path),
   );
   if (byAddress) return byAddress;
-  const key = (text: string): string => fold(collapse(text));
-  const headline = facts.headline === undefined ? undefined : key(facts.headline);
-  return stories.find((element) => all(element, 'h1').some((h1) => key(textContent(h1)) === headline)) ?? stories[0];
+  const titles = titlesOf(document);
+  return stories.find((element) => all(element, 'h1').some((h1) => titles.has(foldKey(textContent(h1))))) ?? stories[0];
 }

@@ -23,7 +23,7 @@ const CREDIT = part('credit', 'euronews:credit');
 export const EURONEWS: Profile = {
   site: 'euronews',
   stories: '.swiper-slide[data-url], .swiper-slide[data-id], .jsArticleFirst, article.o-article-newsy, article.o-article',
-  addressAttributes: ['data-url', 'data-id'],
+  addressAttributes: ['data-url'],
   body: '.js-article-content, .c-article-content',
   section: '.c-article-breadcrumbs__link.active, .c-article-breadcrumbs__link:last-of-type',
   storyVia: 'euronews:body',
@@ -55,7 +55,7 @@ export const EURONEWS: Profile = {
     ['.widget__captionCredit', CREDIT],
     ['.widget__captionText', part('caption', 'euronews:caption')],
 
-    ['h1', part('headline', 'euronews:headline')],
+    ['h1, .c-article-redesign-title', part('headline', 'euronews:headline')],
     ['.c-article-summary', part('standfirst', 'euronews:standfirst')],
     ['.c-article-contributors', part('byline', 'euronews:byline')],
     ['.c-article-publication-date', part('date', 'euronews:date')],
