@@ -110,7 +110,7 @@ function decide(article: Article, glossary: readonly GlossaryEntry[]) {
 
 const bulletOf = (candidate: Candidate, rank: number, isFuller: boolean): Bullet => ({
   text: candidate.text,
-  sources: candidate.statement.sources,
+  sources: candidate.sources,
   entities: candidate.entities,
   rank,
   via: reasons(candidate, isFuller),

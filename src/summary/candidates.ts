@@ -10,46 +10,47 @@ import { type Background, type Features, featuresOf, scoreOf } from './features.
 import { type Opening, openingOf } from './opening.ts';
 import { type Profile, profileOf, saidIn } from './profile.ts';
 import { cutOf } from './shorten.ts';
+import { type Person, type Speaker, speakerOf } from './speaker.ts';
 import { type Statement, statements } from './statements.ts';
 import { LONGEST_BULLET, REPEATS_TITLE, SHORTEST_BULLET } from './weights.ts';
 
-export interface Candidate {
-  statement: Statement;
+interface Shown {
   /** What a bullet would show. */
   text: string;
-  opening: Opening;
-  /** How `text` was made from the statement's, in order. */
-  edits: Via[];
-  profile: Profile;
+  /** The statement's, and the name of its speaker where that was put in. */
+  sources: Span[];
   /** Glossary indexes of the names in `text`, in order of mention. */
   entities: number[];
+  /** How `text` was made from the statement's, in order. */
+  edits: Via[];
+}
+
+export interface Candidate extends Shown {
+  statement: Statement;
+  opening: Opening;
+  profile: Profile;
   features: Features;
   score: number;
   /** Why it can be no bullet whatever its score; absent when it can. */
   fault?: Via;
 }
 
-interface Place {
-  start: number;
-  end: number;
-  entity: number;
-}
-
-function placesByBlock(glossary: readonly GlossaryEntry[]): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
+function placesByBlock(glossary: readonly GlossaryEntry[]): Map<string, Person[]> {
+  const places = new Map<string, Person[]>();
   for (const [entity, { mentions }] of glossary.entries())
     for (const { block, start, end } of mentions) {
       const list = places.get(block);
-      if (list) list.push({ start, end, entity });
-      else places.set(block, [{ start, end, entity }]);
+      const place = { start, end, entity, span: { block, start, end } };
+      if (list) list.push(place);
+      else places.set(block, [place]);
     }
   for (const list of places.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
   return places;
 }
 
 /** The mentions inside a statement's sources, with their offsets in its text. */
-function mentionsIn(sources: readonly Span[], places: ReadonlyMap<string, readonly Place[]>): Place[] {
-  const out: Place[] = [];
+function mentionsIn(sources: readonly Span[], places: ReadonlyMap<string, readonly Person[]>): Person[] {
+  const out: Person[] = [];
   let shift = 0;
   for (const { block, start, end } of sources) {
     for (const place of places.get(block) ?? [])
@@ -60,12 +61,20 @@ function mentionsIn(sources: readonly Span[], places: ReadonlyMap<string, readon
   return out;
 }
 
-/** What a bullet shows of a statement: the opening edits made, a long sentence cut where its first half is whole. */
-function shownText({ text, tokens }: Statement, opening: Opening): { text: string; end: number; via: Via[] } {
-  const fits = tokens.filter((token) => token.end > opening.start).length <= LONGEST_BULLET;
-  const cut = fits ? undefined : cutOf(text, tokens, opening.start);
-  if (cut === undefined) return { text: text.slice(opening.start), end: text.length, via: opening.via };
-  return { text: `${text.slice(opening.start, cut)}.`, end: cut, via: [...opening.via, 'edit:tail'] };
+/** What a bullet shows of a statement: opening edits made, the speaker named, a long sentence cut where its first half is whole. */
+function shownOf({ text, tokens, sources }: Statement, opening: Opening, mentions: readonly Person[], named: Speaker | undefined): Shown {
+  const length = tokens.filter((token) => token.end > opening.start).length + (named ? words(named.surface).length : 0);
+  const cut = length <= LONGEST_BULLET ? undefined : cutOf(text, tokens, opening.start);
+  const end = cut ?? text.length;
+  const inside = mentions.filter((mention) => mention.start >= opening.start && mention.end <= end).map((mention) => mention.entity);
+  const verbEnd = named ? (opening.says?.end ?? opening.start) : opening.start;
+  const head = text.slice(opening.start, verbEnd) + (named ? ` ${named.surface}` : '');
+  return {
+    text: head + text.slice(verbEnd, end) + (cut === undefined ? '' : '.'),
+    sources: named ? [...sources, named.span] : sources,
+    entities: [...new Set(named ? [named.entity, ...inside] : inside)],
+    edits: [...opening.via, ...(named ? (['edit:subject'] as const) : []), ...(cut === undefined ? [] : (['edit:tail'] as const))],
+  };
 }
 
 const QUESTION = /[؟?][\s"”»“)]*$/;
@@ -76,7 +85,7 @@ function isBareQuotation(text: string): boolean {
   return first !== undefined && first.start <= 1 && /^[\s.!…]*$/.test(text.slice(first.end));
 }
 
-function faultOf(statement: Statement, text: string, opening: Opening): Via | undefined {
+function faultOf(statement: Statement, text: string, opening: Opening, named: boolean): Via | undefined {
   if (statement.kind !== 'sentence') return `left:${statement.kind}`;
   if (QUESTION.test(statement.text)) return 'left:question';
   if (statement.quoted || isBareQuotation(text)) return 'left:quotation';
@@ -84,7 +93,7 @@ function faultOf(statement: Statement, text: string, opening: Opening): Via | un
   const length = text === statement.text ? statement.tokens.length : words(text).length;
   if (length > LONGEST_BULLET) return 'left:long';
   if (length < SHORTEST_BULLET) return 'left:short';
-  return opening.dangling ? 'left:dangling' : undefined;
+  return opening.dangling && !named ? 'left:dangling' : undefined;
 }
 
 interface Titles {
@@ -140,17 +149,19 @@ export function candidatesOf(
     names,
   };
   const places = placesByBlock(glossary);
+  let before: Speaker | undefined;
   const candidates = found.map((statement, i): Candidate => {
     const profile = profiles[i] ?? profileOf(statement.tokens);
     const mentions = mentionsIn(statement.sources, places);
     const starts = new Set(mentions.map((mention) => mention.start));
     const opening = openingOf(statement.text, statement.tokens, statement.leads, (offset) => starts.has(offset));
-    const { text, end, via } = shownText(statement, opening);
-    const shown = mentions.filter((mention) => mention.start >= opening.start && mention.end <= end);
-    const entities = [...new Set(shown.map((mention) => mention.entity))];
-    const features = featuresOf(statement, profile, opening, entities.length, background);
-    const fault = faultOf(statement, text, opening) ?? titleFault(profile, titles);
-    return { statement, text, edits: via, opening, profile, entities, features, score: scoreOf(features), ...(fault ? { fault } : {}) };
+    const persons = mentions.filter((mention) => glossary[mention.entity]?.type === 'person');
+    const { speaker, named } = speakerOf(statement, opening, persons, before);
+    before = speaker;
+    const shown = shownOf(statement, opening, mentions, named ? speaker : undefined);
+    const features = featuresOf(statement, profile, opening, shown.entities.length, background);
+    const fault = faultOf(statement, shown.text, opening, named) ?? titleFault(profile, titles);
+    return { statement, ...shown, opening, profile, features, score: scoreOf(features), ...(fault ? { fault } : {}) };
   });
   return { candidates, names };
 }

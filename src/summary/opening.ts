@@ -25,6 +25,8 @@ export interface Opening {
   dangling: boolean;
   /** Its subject is a common noun or pronoun that stands for somebody named before: readable, yet weaker. */
   standIn: boolean;
+  /** The verb of saying it opens with: folded, the offset after it, and whether its subject follows. */
+  says?: { word: string; end: number; subject: boolean };
 }
 
 /** True for a place in the statement's text where a known name begins. */
@@ -196,5 +198,12 @@ export function openingOf(text: string, tokens: readonly Token[], leads: boolean
   reader.conjunction();
   if (reader.link() || reader.also()) reader.conjunction();
   reader.already();
-  return { start: reader.start, via: [...new Set(reader.via)], dangling: dangles(reader), standIn: standsIn(reader) };
+  const says = SAYING.has(reader.first) && { word: reader.first, end: tokens[reader.at]?.end ?? 0, subject: !saysWithoutSubject(reader) };
+  return {
+    start: reader.start,
+    via: [...new Set(reader.via)],
+    dangling: dangles(reader),
+    standIn: standsIn(reader),
+    ...(says && { says }),
+  };
 }

@@ -13,6 +13,7 @@ export const SUMMARY_VIA = [
   'edit:dateline',
   'edit:also',
   'edit:link',
+  'edit:subject',
   'edit:tail',
   'left:label',
   'left:cut',

@@ -135,7 +135,8 @@ describe('awkward articles', () => {
         for (const { text, sources, entities } of [...bullets, ...more]) {
           const source = sources.map(({ block, start, end }) => textOf(article, block).slice(start, end)).join(' ');
           expect(source).not.toBe('');
-          expect(source.includes(text) || source.includes(text.slice(0, -1))).toBe(true);
+          const known = new Set(words(source).flatMap(({ folded }) => [folded, folded.slice(1)]));
+          expect(words(text).filter(({ folded }) => !known.has(folded))).toEqual([]);
           expect(words(text).length).toBeLessThanOrEqual(45);
           expect(isBalanced(text)).toBe(true);
           expect(new Set(entities).size).toBe(entities.length);
