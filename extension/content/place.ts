@@ -14,7 +14,7 @@ export interface Place {
 
 /** More than this is seen as movement, in CSS pixels. */
 const STILL = 2;
-/** Browsers round scroll positions to device pixels. */
+/** Browsers round scroll positions to device pixels; Firefox keeps a fraction once it has one, so none is given. */
 const ROUNDING = 1;
 
 /** The place of the reader at the moment of opening; `lines` gives the paragraphs in reading order. */
@@ -59,7 +59,7 @@ export function createPlace(view: Window, lines: () => readonly Line[]): Place {
     const after = line && boxOf(line)?.top;
     let left = 0;
     if (before !== undefined && after !== undefined) {
-      if (Math.abs(after - before) > ROUNDING / 2) jump(view.scrollX, view.scrollY + after - before);
+      if (Math.abs(after - before) > ROUNDING / 2) jump(view.scrollX, Math.round(view.scrollY + after - before));
       left = (boxOf(line ?? [])?.top ?? before) - before;
     }
     settled = view.scrollY;

@@ -18,14 +18,14 @@ const stateOf = (session: Session) =>
     };
   });
 
-/** Reads on as a reader does: some way down the page, the focus on a link, a few words selected. */
+/** Reads on as a reader does: to the third paragraph, the focus on a link, a few words selected. */
 const settleDown = (session: Session) =>
   session.page.evaluate(() => {
     const paragraph = document.querySelectorAll('.c-article-content p')[2];
     (document.querySelector('a[href]') as HTMLElement | null)?.focus({ preventScroll: true });
     const text = paragraph?.firstChild;
     if (text) getSelection()?.setBaseAndExtent(text, 2, text, 20);
-    scrollTo(0, 700);
+    scrollTo(0, Math.round(scrollY + (paragraph?.getBoundingClientRect().top ?? 0) - 150));
   });
 
 const firstParagraphTop = (session: Session) =>
