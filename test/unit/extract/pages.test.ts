@@ -27,7 +27,7 @@ describe.each(stories)('%s', (page) => {
 
   test('the story, whole and in order', () => {
     expect(article.blocks.map(({ kind, text }) => ({ kind, text }))).toEqual(expected.blocks);
-    expect(article.figures).toEqual(expected.figures.map((figure, i) => ({ id: `f${i + 1}`, ...figure })));
+    expect(article.figures).toEqual(expected.figures.map((figure, i) => ({ ...figure, id: `f${i + 1}` })));
     for (const key of ['headline', 'standfirst', 'byline', 'published', 'section'] as const) expect(article[key], key).toBe(expected[key]);
   });
 
