@@ -132,8 +132,10 @@ class Reader {
     const verb = this.tokens[this.at + 1];
     const subject = this.tokens[this.at + 2];
     if (!ALSO.has(this.first) || !verb || !subject || NOT_AFTER_ALSO.has(verb.folded)) return false;
-    const told = SAYING.has(verb.folded) && !NO_SUBJECT.has(subject.folded);
-    if (!told && !(this.nameAt(subject.start) && !this.nameAt(verb.start) && !/^(?:ال|[وفبلك]ال)/.test(verb.folded))) return false;
+    const named = this.nameAt(subject.start);
+    // كما دعت المسلحين إلى: the noun may be the object.
+    const told = SAYING.has(verb.folded) && !NO_SUBJECT.has(subject.folded) && (named || !TAKES_OBJECT.has(verb.folded));
+    if (!told && !(named && !this.nameAt(verb.start) && !/^(?:ال|[وفبلك]ال)/.test(verb.folded))) return false;
     if (!/^\s*$/.test(between(this.text, this.tokens[this.at], verb))) return false;
     this.skipTo(this.at + 1, 'edit:also');
     return true;

@@ -2,13 +2,18 @@
 
 import { brackets, quotations } from '../text/quotations.ts';
 import type { Token } from '../text/words.ts';
-import { LONGEST_BULLET, SHORTEST_HALF } from './weights.ts';
-import { LAST_CLAUSE, LOOSE_CLAUSE, MUST_STAY, NEWS_VERBS, SAYING } from './wordlists.ts';
+import { CLAUSE_WORDS, LONGEST_BULLET, SHORTEST_HALF } from './weights.ts';
+import { LAST_CLAUSE, LOOSE_CLAUSE, MUST_STAY, NEWS_VERBS, OPENS_CLAUSE, SAYING } from './wordlists.ts';
 
 /** A clause of its own after the comma: ، وأعرب عن قلقه; ، وأن بلاده. */
 function isSecondClause(folded: string): boolean {
   const rest = folded.slice(1);
   return folded[0] === 'و' && (SAYING.has(rest) || NEWS_VERBS.has(rest) || rest === 'ان' || rest === 'انه' || rest === 'انها');
+}
+
+/** A clause with أن just before the cut may still want its predicate: قال إن مدير المصنع، الذي استقال أمس، "مذنب". */
+function awaitsVerb(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(at - CLAUSE_WORDS, 0), at).some((token) => OPENS_CLAUSE.has(token.folded));
 }
 
 /**
@@ -32,7 +37,7 @@ export function cutOf(text: string, tokens: readonly Token[], start: number): nu
     if (!/[،,]/.test(gap)) continue;
     const fits = i - from <= LONGEST_BULLET && /^["”»)]?\s*[،,]\s*$/.test(gap) && !isOpen(token.start);
     const loose = LOOSE_CLAUSE.has(token.folded) || isSecondClause(token.folded);
-    if (fits && (loose || (commas === 0 && LAST_CLAUSE.has(token.folded)))) {
+    if (fits && (loose || (commas === 0 && LAST_CLAUSE.has(token.folded) && !awaitsVerb(tokens, i)))) {
       best = before.end + gap.search(/\s*[،,]/);
       break;
     }

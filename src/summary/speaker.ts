@@ -4,6 +4,7 @@ import type { Span } from '../article.ts';
 import { fold } from '../text/fold.ts';
 import type { Opening } from './opening.ts';
 import type { Statement } from './statements.ts';
+import { OPENS_CLAUSE } from './wordlists.ts';
 
 /** A person named in a statement; offsets into its text, the span into the block. */
 export interface Person {
@@ -26,9 +27,6 @@ const PAST = list('تابع تابعت توقع توقعت تعهد تعهدت �
 /** Verbs by which the same person goes on: وأضاف, وتابع. */
 const GOES_ON = list('أضاف أضافت تابع تابعت أردف أردفت استطرد استدرك ختم ختمت');
 
-/** What is said begins here: قال ماكرون إن. */
-const CONTENT = list('أن إن أنه أنها أنهم إنه إنها إنهم بأن بأنه بأنها أنهما إنهما');
-
 /** The gender of the one person that a past verb of saying has for its subject; absent for the plural and the present. */
 function genderOf(verb: string): 'm' | 'f' | undefined {
   if (!PAST.has(verb) && /^[يت]/.test(verb)) return undefined;
@@ -44,7 +42,7 @@ function ownSpeaker({ text, tokens }: Statement, says: NonNullable<Opening['says
   const after = tokens.filter((token) => token.start > says.end);
   const next = after[0];
   if (!next || (TO_SOMEBODY.test(next.folded) && !persons.some((person) => person.start === next.start))) return undefined;
-  const content = after.find((token) => CONTENT.has(token.folded) || /["“«:]/.test(text.slice(says.end, token.start)));
+  const content = after.find((token) => OPENS_CLAUSE.has(token.folded) || /["“«:]/.test(text.slice(says.end, token.start)));
   const until = content?.start ?? says.end;
   const named = persons.filter((person) => person.start > says.end && person.end <= until);
   return new Set(named.map((person) => person.entity)).size === 1 ? named[0] : undefined;

@@ -36,6 +36,8 @@ export const POSITION_HALF = 3;
 export const LONGEST_BULLET = 45;
 /** Words that must stay before the cut of a long sentence; with fewer its main verb may be lost. */
 export const SHORTEST_HALF = 12;
+/** Words after أن within which its verb may still be to come. */
+export const CLAUSE_WORDS = 7;
 export const SHORTEST_BULLET = 5;
 export const SHORT_BULLET = 8;
 export const LENGTHY_BULLET = 35;

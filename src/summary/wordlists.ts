@@ -150,6 +150,9 @@ export const LOOSE_CLAUSE = list(`
 export const LAST_CLAUSE = list(`
   ما الذي التي الذين وهو وهي وهم حيث إذ فيما بينما وسط بعد بعدما قبل قبيل عقب إثر غداة عشية منذ خلال بهدف بسبب بمشاركة بحضور ردا كما بينهم بينها منهم منها عندما حين لكي كي`);
 
+/** What is said begins here: قال ماكرون إن. */
+export const OPENS_CLAUSE = list('أن إن أنه أنها أنهم إنه إنها إنهم بأن بأنه بأنها أنهما إنهما');
+
 /** Words that must not be cut off: who said it, and what limits or denies it. */
 export const MUST_STAY = list(`
   وفق وفقا حسب بحسب حسبما وفقما نقلا لكن ولكن لكنه لكنها إلا غير بيد باستثناء عدا بشرط شرط شريطة إذا لو لولا  رغم برغم بدون دون ليس ليست لم لن لا ولم ولن ولا وليس نفى نفت تنفي ينفي كلا`);

@@ -24,6 +24,7 @@ describe('cutOf', () => {
     ['contrast', `${HEAD}، لكن الطرفين لم يوقعا ${LONG}.`],
     ['a quotation', `قالت الوزارة "${HEAD}، مشيرة إلى أن المراقبين سينتشرون ${LONG}".`],
     ['the main verb', `الوزير، مشيرا إلى أن المراقبين سينتشرون ${LONG} ${LONG}، أعلن الاتفاق.`],
+    ['a clause whose verb is still to come', `${HEAD} وقال إن مدير المصنع الكبير، الذي استقال ${LONG}.`],
     ['a list', `زار الوفد باريس وروما ${LONG} ${LONG}، وبرلين، ومدريد.`],
   ])('never cuts off or into %s', (_, text) => expect(cut(text)).toBeUndefined());
 });
