@@ -3,9 +3,11 @@
 import { createRef, render } from 'preact';
 import { createPanelModel } from './model.ts';
 import type { MountedPanel, Ports } from './ports.ts';
+import adaptations from './styles/adaptations.css?inline';
 import cards from './styles/cards.css?inline';
 import frame from './styles/frame.css?inline';
 import host from './styles/host.css?inline';
+import markBar from './styles/mark-bar.css?inline';
 import tokens from './styles/tokens.css?inline';
 import { UiContext, uiOf } from './ui.ts';
 import { Panel } from './views/panel.tsx';
@@ -26,7 +28,7 @@ export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
   };
   render(
     <UiContext.Provider value={uiOf(ports)}>
-      <style>{host + tokens + frame + cards}</style>
+      <style>{host + tokens + frame + cards + markBar + adaptations}</style>
       <Panel model={model} scheme={ports.scheme} heading={heading} close={() => ports.close()} retry={retry} />
     </UiContext.Provider>,
     root,

@@ -33,13 +33,19 @@ export function NameCard({ index, entry, country, place, open, show, toggle }: N
             {marked ? words.say('panel_place', words.number(place + 1), words.number(times)) : words.count('panel_mentions', times)}
           </span>
         </span>
-        <English text={englishOf(entry)} class="name-en" />
-        <span class="meta">
-          <TypeIcon type={entry.type} />
-          <span>{words.say(`panel_type_${entry.type}`)}</span>
-          {entry.confidence !== 'known' && <span class="guess">{words.say(`panel_confidence_${entry.confidence}`)}</span>}
+        <span class="name-en">
+          <English text={englishOf(entry)} />
         </span>
-        {entry.description !== undefined && <English text={entry.description} class="what" />}
+        <span class="meta">
+          <TypeIcon type={entry.type} /> {words.say(`panel_type_${entry.type}`)}
+          {entry.confidence !== 'known' && <span class="guess">{words.say(`panel_confidence_${entry.confidence}`)}</span>}
+          {entry.description !== undefined && (
+            <>
+              {' · '}
+              <English text={entry.description} />
+            </>
+          )}
+        </span>
       </button>
       {entry.readings !== undefined && entry.readings.length > 0 && <Readings entry={entry} />}
       <div class="name-foot">
@@ -73,7 +79,11 @@ function Readings({ entry }: { entry: GlossaryEntry }) {
             <TypeIcon type={reading.type} />
             <span>
               <English text={reading.english} class="strong" /> <span class="muted">{words.say(`panel_type_${reading.type}`)}</span>
-              {reading.description !== undefined && <English text={reading.description} class="what" />}
+              {reading.description !== undefined && (
+                <span class="what">
+                  <English text={reading.description} />
+                </span>
+              )}
             </span>
           </li>
         ))}

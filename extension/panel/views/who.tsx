@@ -31,10 +31,8 @@ export function WhoAndWhere({ glossary, selected, show }: WhoProps) {
               <button type="button" class="who-line" aria-current={current} onClick={on(() => show(index))}>
                 <TypeIcon type={entry.type} />
                 <Arabic text={entry.arabic} class="who-ar" />
-                <span class="who-en">
-                  <English text={englishOf(entry)} class="who-name" />
-                  {entry.description !== undefined && <English text={entry.description} class="who-what" />}
-                </span>
+                <English text={englishOf(entry)} class="who-en" />
+                {entry.description !== undefined && <English text={entry.description} class="who-what" />}
               </button>
             </li>
           );
