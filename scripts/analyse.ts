@@ -8,7 +8,8 @@ import { inputInFile, linesOf } from './input-files.ts';
 import { knowledge } from './knowledge.ts';
 
 const USAGE = `usage: npm run --silent analyse -- [--url URL] [--pretty] FILE...   (.html, .htm or .txt, each also .gz)
-       npm run --silent analyse -- --jsonl                         (JSON Lines on standard input)`;
+       npm run --silent analyse -- --jsonl                         (JSON Lines on standard input)
+       --no-profile    reads pages by their text alone, as those of a publisher that is not known`;
 
 function wrongUsage(message: string): never {
   console.error(`${message}\n${USAGE}`);
@@ -19,7 +20,13 @@ function options() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { url: { type: 'string' }, pretty: { type: 'boolean' }, jsonl: { type: 'boolean' }, words: { type: 'boolean' } },
+      options: {
+        url: { type: 'string' },
+        pretty: { type: 'boolean' },
+        jsonl: { type: 'boolean' },
+        words: { type: 'boolean' },
+        'no-profile': { type: 'boolean' },
+      },
     });
   } catch (error) {
     return wrongUsage(error instanceof Error ? error.message : String(error));
@@ -40,7 +47,7 @@ async function print(value: unknown): Promise<void> {
 /** Prints the analysis of one input; `idNow` is asked afterwards, for a line tells its id only when it is parsed. */
 async function report(idNow: () => unknown, give: () => Input): Promise<void> {
   try {
-    const article = articleIn(give());
+    const article = articleIn(give(), { withoutProfile: values['no-profile'] });
     await print({ id: idNow(), article, analysis: analyse(article, known) });
   } catch (error) {
     process.exitCode = 1;

@@ -2,7 +2,7 @@
 
 import type { Article } from '../src/article.ts';
 import { type Cleaned, clean } from '../src/extract/clean.ts';
-import { readPage } from '../src/extract/dom/read.ts';
+import { CLASS_FREE, readPage } from '../src/extract/dom/read.ts';
 import type { Draft } from '../src/extract/draft.ts';
 import { articleOf } from '../src/extract/extracted.ts';
 import { readScrape } from '../src/extract/scrape.ts';
@@ -74,14 +74,21 @@ export function inputOf(line: unknown): { id: unknown; input: Input } {
   return { id: line.id, input: kind === 'html' ? { kind, html: content, ...optionalString(line, 'url') } : { kind, text: content } };
 }
 
+/** How a page is read. */
+export interface Reading {
+  /** Reads it as a page of a publisher that nobody knows. */
+  withoutProfile?: boolean | undefined;
+}
+
 /** The pieces of a page or scrape, before cleaning. */
-export function draftOf(input: FileInput): Draft {
+export function draftOf(input: FileInput, { withoutProfile }: Reading = {}): Draft {
   const content = input.kind === 'html' ? input.html : input.text;
   if (content.includes('\u0000')) throw new InputError('bad-input', 'the input is binary, not text');
   if (input.kind === 'text') return readScrape(content);
   if (!/<[a-z!]/i.test(content)) throw new InputError('bad-input', 'the input has no HTML in it');
   const document = parsePage(content);
-  return readPage(document, { url: input.url ?? ownAddress(document) ?? '', isHidden: isHiddenIn(document) }).draft;
+  const env = { url: input.url ?? ownAddress(document) ?? '', isHidden: isHiddenIn(document) };
+  return readPage(document, env, withoutProfile ? CLASS_FREE : undefined).draft;
 }
 
 /** The cleaned draft of a page or scrape; throws an `InputError` when no paragraph is left. */
@@ -92,8 +99,8 @@ export function cleanedOf(draft: Draft): Cleaned {
 }
 
 /** The article of any input; throws an `InputError` when it has no paragraphs. */
-export function articleIn(input: Input): Article {
-  if (input.kind !== 'paragraphs') return cleanedOf(draftOf(input)).article;
+export function articleIn(input: Input, reading?: Reading): Article {
+  if (input.kind !== 'paragraphs') return cleanedOf(draftOf(input, reading)).article;
   const article = articleOf(input);
   requireParagraphs(article);
   return article;

@@ -9,13 +9,13 @@ import type { Draft } from '../src/extract/draft.ts';
 import type { Knowledge } from '../src/knowledge/load.ts';
 import { explainBullets } from '../src/summary/bullets.ts';
 import type { Via } from '../src/via.ts';
-import { cleanedOf, draftOf, InputError } from './analysis-input.ts';
+import { cleanedOf, draftOf, InputError, type Reading } from './analysis-input.ts';
 import { inputInFile } from './input-files.ts';
 import { knowledge } from './knowledge.ts';
 import { isolated, shortened } from './report.ts';
 import { ruleWords } from './rule-words.ts';
 
-const USAGE = 'usage: npm run explain -- [--url URL] [--part pieces|names|sentences] PAGE';
+const USAGE = 'usage: npm run explain -- [--url URL] [--no-profile] [--part pieces|names|sentences] PAGE';
 const because = (via: readonly Via[]) => via.map((code) => `${code} (${ruleWords(code)})`).join('; ');
 
 /** Which entry of `removed` belongs to which piece: both are in page order. */
@@ -70,16 +70,19 @@ function fail(message: string, status: number): never {
 
 function options() {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' }, part: { type: 'string' } } });
-    return { ...values, file: positionals.length === 1 ? positionals[0] : undefined };
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { url: { type: 'string' }, part: { type: 'string' }, 'no-profile': { type: 'boolean' } },
+    });
+    return { ...values, withoutProfile: values['no-profile'], file: positionals.length === 1 ? positionals[0] : undefined };
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2);
   }
 }
 
-function explain(file: string, url: string | undefined): Record<string, () => string[]> {
+function explain(file: string, url: string | undefined, reading: Reading): Record<string, () => string[]> {
   const input = inputInFile(file, url);
-  const draft = draftOf(input);
+  const draft = draftOf(input, reading);
   const cleaned = cleanedOf(draft);
   const known = knowledge();
   return {
@@ -89,10 +92,10 @@ function explain(file: string, url: string | undefined): Record<string, () => st
   };
 }
 
-const { file, url, part } = options();
+const { file, url, part, withoutProfile } = options();
 if (!file) fail(USAGE, 2);
 try {
-  const parts = explain(file, url);
+  const parts = explain(file, url, { withoutProfile });
   if (part !== undefined && !(part in parts)) fail(`no such part: ${part}\n${USAGE}`, 2);
   for (const [name, lines] of Object.entries(parts))
     if (part === undefined || part === name) console.log([name, ...lines(), ''].join('\n'));

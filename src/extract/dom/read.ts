@@ -7,11 +7,14 @@ import type { PageEnvironment, PageReader, PageReading } from './reading.ts';
 
 export type { PageEnvironment, PageReading, Source } from './reading.ts';
 
+/** The readers that know no publisher. */
+export const CLASS_FREE: readonly PageReader[] = [readByDensity];
+
 /** In order of trust: a publisher's own profile, then what needs no class names. */
-const readers: readonly PageReader[] = [readByProfile, readByDensity];
+const READERS: readonly PageReader[] = [readByProfile, ...CLASS_FREE];
 
 /** What the page says, in page order; a draft without paragraphs when no reader knows the page. */
-export function readPage(document: Document, env: PageEnvironment): PageReading {
+export function readPage(document: Document, env: PageEnvironment, readers = READERS): PageReading {
   const url = env.url || addressOf(document) || '';
   for (const reader of readers) {
     const reading = reader(document, { ...env, url });
