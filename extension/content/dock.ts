@@ -17,7 +17,7 @@ export interface Dock {
 }
 
 export interface DockParts {
-  document: Document;
+  view: Window;
   host: Element;
   side: Side;
   place: Place;
@@ -26,11 +26,12 @@ export interface DockParts {
 }
 
 /** How far the page's content sticks out sideways, in pixels, and whether the window scrolls there. */
-function sideways(document: Document): { excess: number; scrolls: boolean } {
+function sideways(view: Window): { excess: number; scrolls: boolean } {
+  const { document } = view;
   const root = document.documentElement;
   const scroller = document.scrollingElement ?? root;
   const excess = scroller.scrollWidth - scroller.clientWidth;
-  const styleOf = (element: Element) => document.defaultView?.getComputedStyle(element).overflowX ?? 'visible';
+  const styleOf = (element: Element) => view.getComputedStyle(element).overflowX;
   // The window takes its overflow from the root, or from the body where the root has none.
   const overflow = styleOf(root) === 'visible' ? styleOf(document.body) : styleOf(root);
   return { excess, scrolls: excess > 1 && overflow !== 'hidden' && overflow !== 'clip' };
@@ -44,8 +45,8 @@ function hasColumn(column: readonly Element[], panel: DOMRect): boolean {
 }
 
 /** A dock that stands undecided, the panel over the page, until `fit` is called. */
-export function createDock({ document, host, side, place, column }: DockParts): Dock {
-  const root = document.documentElement;
+export function createDock({ view, host, side, place, column }: DockParts): Dock {
+  const root = view.document.documentElement;
   const undo = () => root.removeAttribute(DOCK_ATTRIBUTE);
 
   return {
@@ -53,17 +54,17 @@ export function createDock({ document, host, side, place, column }: DockParts): 
     fit() {
       if (root.hasAttribute(DOCK_ATTRIBUTE)) place.keep(undo);
       if (column().length === 0) return;
-      const before = sideways(document);
-      const bars = fixedBars(document).filter((bar) => isWithin(document, bar));
+      const before = sideways(view);
+      const bars = fixedBars(view).filter((bar) => isWithin(view, bar));
       place.attempt(
         () => root.setAttribute(DOCK_ATTRIBUTE, side),
         () => {
-          const after = sideways(document);
+          const after = sideways(view);
           return (
             !after.scrolls &&
             after.excess <= Math.max(before.excess, 0) + 1 &&
             hasColumn(column(), host.getBoundingClientRect()) &&
-            bars.every((bar) => isWithin(document, bar))
+            bars.every((bar) => isWithin(view, bar))
           );
         },
         undo,

@@ -21,16 +21,19 @@ const readSettings = async () => understood((await api.storage.local.get(SETTING
 
 // The parts that opening needs cannot be loaded any more once the extension was replaced under the page.
 const failed = () => tab?.say(reloadLabel);
-const changed = (open: boolean) => {
+const setOpen = (open: boolean) => {
   isOpen = open;
   tab?.setHidden(open);
 };
 const toggle = createToggle(
   async (controller) => {
     const [{ openPanel }, settings] = await Promise.all([import('./open.ts'), readSettings()]);
-    if (!controller.signal.aborted) openPanel({ document, settings, controller, failed });
+    if (controller.signal.aborted) return;
+    openPanel({ document, settings, controller, failed });
+    // Only now: a tab that has the focus must still have it when the panel notes where it goes back to.
+    setOpen(true);
   },
-  { changed, failed },
+  { closing: () => setOpen(false), failed },
 );
 
 function show(settings: Settings): void {

@@ -3,23 +3,36 @@
 /** Where bars are looked for: shares of the window's width, and pixels from its upper and lower edge. */
 const ACROSS = [0.2, 0.5, 0.8];
 const FROM_EDGE = 6;
+/** What takes more of the window's height than this is no bar. */
+const TALLEST = 0.4;
 
-/** The fixed elements that touch the upper or lower edge of the window. */
-export function fixedBars(document: Document): Element[] {
-  const view = document.defaultView;
-  if (!view) return [];
+function barsAt(view: Window, y: number, positions: readonly string[]): Element[] {
   const bars = new Set<Element>();
-  for (const y of [FROM_EDGE, view.innerHeight - FROM_EDGE]) {
-    for (const share of ACROSS) {
-      let element = document.elementFromPoint(view.innerWidth * share, y);
-      for (; element; element = element.parentElement) if (view.getComputedStyle(element).position === 'fixed') bars.add(element);
+  for (const share of ACROSS) {
+    let element = view.document.elementFromPoint(view.innerWidth * share, y);
+    for (; element; element = element.parentElement) {
+      if (positions.includes(view.getComputedStyle(element).position)) bars.add(element);
     }
   }
-  return [...bars];
+  return [...bars].filter((bar) => bar.getBoundingClientRect().height <= view.innerHeight * TALLEST);
 }
 
+const barsAbove = (view: Window) => barsAt(view, FROM_EDGE, ['fixed', 'sticky']);
+// At the lower edge what is sticky is a column in passing, beside the story.
+const barsBelow = (view: Window) => barsAt(view, view.innerHeight - FROM_EDGE, ['fixed']);
+
+/** The bars that touch the upper or lower edge of the window. */
+export const fixedBars = (view: Window): Element[] => [...barsAbove(view), ...barsBelow(view)];
+
 /** True when an element sticks out of the window at neither side. */
-export function isWithin(document: Document, element: Element): boolean {
+export function isWithin(view: Window, element: Element): boolean {
   const box = element.getBoundingClientRect();
-  return box.left >= -1 && box.right <= document.documentElement.clientWidth + 1;
+  return box.left >= -1 && box.right <= view.document.documentElement.clientWidth + 1;
+}
+
+/** The stretch of the window's height that no bar covers, in pixels from its upper edge. */
+export function clearHeight(view: Window): { top: number; bottom: number } {
+  const tops = barsAbove(view).map((bar) => bar.getBoundingClientRect().bottom);
+  const bottoms = barsBelow(view).map((bar) => bar.getBoundingClientRect().top);
+  return { top: Math.max(0, ...tops), bottom: Math.min(view.innerHeight, ...bottoms) };
 }

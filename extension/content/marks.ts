@@ -15,9 +15,12 @@ export interface Marks {
 export interface MarksParts {
   view: Window & typeof globalThis;
   rangesOf(span: Span): Range[];
-  /** The part of the window's height that the panel leaves free, in pixels from the top. */
-  freeHeight(): number;
+  /** The stretch of the window's height that neither the panel nor a bar of the page covers, in pixels from the top. */
+  freeHeight(): { top: number; bottom: number };
 }
+
+/** A mark nearer than this to what covers the page is not well seen, in CSS pixels. */
+const MARGIN = 24;
 
 const isPainted = (range: Range) => range.getClientRects().length > 0;
 
@@ -37,16 +40,17 @@ export function createMarks({ view, rangesOf, freeHeight }: MarksParts): Marks {
 
   /** To the middle of what is free, where no sticky header covers it; nothing moves when it is there already. */
   function scrollTo(range: Range): void {
-    const height = freeHeight();
-    const isSeen = ({ top, bottom }: DOMRect) => top >= height * 0.2 && bottom <= height * 0.9;
-    if (isSeen(range.getBoundingClientRect())) return;
+    const free = freeHeight();
+    const before = range.getBoundingClientRect();
+    if (before.top >= free.top + MARGIN && before.bottom <= free.bottom - MARGIN) return;
     const { startContainer } = range;
     const element = startContainer instanceof view.Element ? startContainer : startContainer.parentElement;
     // Brings it into boxes that scroll by themselves; then the window itself to the range, not to its whole paragraph.
     element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     const box = range.getBoundingClientRect();
-    const room = Math.max(0, height - box.height) / 2;
-    view.scrollBy({ top: box.top - room, behavior: 'instant' });
+    const room = Math.max(MARGIN, (free.bottom - free.top - box.height) / 2);
+    // Whole pixels, as a fraction would stay in Firefox's scroll position for good.
+    view.scrollBy({ top: Math.round(box.top - free.top - room), behavior: 'instant' });
   }
 
   return {

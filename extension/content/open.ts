@@ -6,6 +6,7 @@ import { LoadFailure, type Ports } from '../panel/ports.ts';
 import { askBackground, isAlive, message } from '../platform/browser.ts';
 import type { Settings } from '../platform/settings.ts';
 import { createDock } from './dock.ts';
+import { clearHeight } from './fixed-bars.ts';
 import { createHiding } from './hiding.ts';
 import { attachHost, styleHost } from './host.ts';
 import { rangesOf } from './locate.ts';
@@ -51,7 +52,7 @@ export function openPanel({ document, settings, controller, failed }: Opening): 
   onClosing(() => host.remove());
 
   const place = createPlace(view, () => blockSources().map(({ texts }) => texts));
-  const dock = createDock({ document, host, side: settings.side, place, column: () => blockSources().map(({ element }) => element) });
+  const dock = createDock({ view, host, side: settings.side, place, column: () => blockSources().map(({ element }) => element) });
   const hiding = createHiding();
   onClosing(() =>
     place.leave(() => {
@@ -60,7 +61,12 @@ export function openPanel({ document, settings, controller, failed }: Opening): 
     }),
   );
 
-  const freeHeight = () => (host.clientWidth < view.innerWidth - 1 ? view.innerHeight : host.getBoundingClientRect().top);
+  const freeHeight = () => {
+    const clear = clearHeight(view);
+    const box = host.getBoundingClientRect();
+    // As a sheet the panel lies over the lower part of the page; at a side it takes no height.
+    return box.width < view.innerWidth - 1 ? clear : { top: clear.top, bottom: Math.min(clear.bottom, box.top) };
+  };
   const marks = createMarks({ view, freeHeight, rangesOf: (span) => (story ? rangesOf(story, span) : []) });
   onClosing(marks.clear);
 

@@ -1,8 +1,8 @@
 /** Open or closed, and nothing in between that a fast reader could break. */
 
 export interface ToggleEvents {
-  /** Called at once, before the panel is there and before anything is restored. */
-  changed(open: boolean): void;
+  /** The panel is about to close, or its opening was given up; nothing is restored yet. */
+  closing(): void;
   failed(error: unknown): void;
 }
 
@@ -21,9 +21,8 @@ export function createToggle(open: (controller: AbortController) => Promise<void
     current = controller;
     controller.signal.addEventListener('abort', () => {
       current = undefined;
-      events.changed(false);
+      events.closing();
     });
-    events.changed(true);
     open(controller).catch((error: unknown) => {
       controller.abort();
       events.failed(error);
