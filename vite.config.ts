@@ -21,6 +21,17 @@ const preactWithoutInnerHtml = (): Plugin => ({
   },
 });
 
+/**
+ * Vite wraps a dynamic import in code that loads style sheets into the page's head; ours have none, and the content
+ * script must not touch the head.
+ */
+const bareDynamicImport = (): Plugin => ({
+  name: 'bare-dynamic-import',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+});
+
 /** Emits the merged locale files and the knowledge pack beside the bundles. */
 const extensionData = (): Plugin => ({
   name: 'extension-data',
@@ -42,7 +53,13 @@ const extensionData = (): Plugin => ({
 export default defineConfig(({ mode }) => {
   const target: Target = mode.startsWith('firefox') ? 'firefox' : 'chrome';
   return {
-    plugins: [preactWithoutInnerHtml(), preact(), crx({ manifest: manifest(target), browser: target }), extensionData()],
+    plugins: [
+      preactWithoutInnerHtml(),
+      bareDynamicImport(),
+      preact(),
+      crx({ manifest: manifest(target), browser: target }),
+      extensionData(),
+    ],
     define: {
       __TARGET__: JSON.stringify(target),
       __SHADOW_MODE__: JSON.stringify(mode.endsWith('-e2e') ? 'open' : 'closed'),

@@ -53,6 +53,8 @@ const watchOpening = (page: Page): Promise<Opening> =>
 
 async function open(page: Page): Promise<Opening> {
   const place = await tabPlace(page);
+  // The tab takes the second click of a double click for none, and the last page's click was here too.
+  await new Promise((resolve) => setTimeout(resolve, 600));
   const opening = watchOpening(page);
   await page.mouse.click(place.x, place.y);
   return opening;
