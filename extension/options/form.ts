@@ -39,6 +39,8 @@ export function showOptions(document: Document, { message, read, write }: Option
   status.ariaAtomic = 'true';
   const fieldset = make('fieldset', '', make('legend', message('options_side')), ...sides.map(({ label }) => label));
   const form = make('form', '', make('div', '', tab.label, note), fieldset);
+  // A choice made before the stored ones are there would be undone by them.
+  form.inert = true;
   document.querySelector('main')?.replaceChildren(make('h1', message('options_title')), form, status);
 
   const say = async (saying: Promise<string>) => {
@@ -52,6 +54,7 @@ export function showOptions(document: Document, { message, read, write }: Option
     const settings = await read();
     tab.input.checked = settings.tab;
     for (const { side, input } of sides) input.checked = side === settings.side;
+    form.inert = false;
     return '';
   };
   const store = async () => {

@@ -13,8 +13,8 @@ import { UiContext, uiOf } from './ui.ts';
 import { Panel } from './views/panel.tsx';
 
 /**
- * Shows the panel and begins to read the page. A style element holds the styles: unlike adopted sheets it belongs to
- * the page's document in every browser, and no content policy of the page forbids it to a content script.
+ * Shows the panel and begins to read the page. The styles are given to their element as `textContent`: under a page
+ * policy without `style-src` Firefox lets a content script do that, and drops a style whose text came as a child.
  */
 export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
   const model = createPanelModel(ports);
@@ -28,11 +28,13 @@ export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
   };
   render(
     <UiContext.Provider value={uiOf(ports)}>
-      <style>{host + tokens + frame + cards + markBar + adaptations}</style>
       <Panel model={model} scheme={ports.scheme} heading={heading} close={() => ports.close()} retry={retry} />
     </UiContext.Provider>,
     root,
   );
+  const style = root.ownerDocument.createElement('style');
+  style.textContent = host + tokens + frame + cards + markBar + adaptations;
+  root.append(style);
   reload();
   return {
     focusHeading,

@@ -68,7 +68,7 @@ describe.each(TARGETS)('bad days in %s', (target) => {
 
   test('without the tab a page is the publisher’s own, and the button still works', async () => {
     await session.visitOptions();
-    await session.page.click('input[type="checkbox"]');
+    await session.toggleTabOption();
     await session.visit('euronews-2024');
     await new Promise((resolve) => setTimeout(resolve, 800));
     const before = await session.page.evaluate(() => document.documentElement.outerHTML);
@@ -79,7 +79,7 @@ describe.each(TARGETS)('bad days in %s', (target) => {
     await session.untilClosed();
     expect(await session.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     await session.visitOptions();
-    await session.page.click('input[type="checkbox"]');
+    await session.toggleTabOption();
     await session.visit('euronews-2024');
     await session.untilTab();
   });

@@ -148,6 +148,13 @@ export class Session {
     await this.page.waitForFunction(() => document.readyState === 'complete');
   }
 
+  /** On the options page: switches the tab at the page's edge on or off, and waits until that is stored. */
+  async toggleTabOption(): Promise<void> {
+    await this.page.waitForSelector('form:not([inert]) input[type="checkbox"]');
+    await this.page.click('input[type="checkbox"]');
+    await this.page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent);
+  }
+
   stopBackground(): Promise<void> {
     return stopBackground(this.browser, this.target);
   }
