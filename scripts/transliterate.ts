@@ -1,3 +1,22 @@
-/** The transliteration command. It needs a trained model, which is not built yet, and says so rather than guess by a letter table. */
-console.error('transliterate is not built yet');
-process.exit(2);
+/** The transliteration command: Arabic names in on standard input, one a line; each comes out with up to five Latin spellings, tabs between. */
+
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { transliterate } from '../src/entities/transliterate/full-name.ts';
+import { loadTransliterationModel } from '../src/entities/transliterate/model.ts';
+import { parseNameParts } from '../src/entities/transliterate/name-parts.ts';
+import { ROOT } from './root.ts';
+
+if (process.argv.length > 2) {
+  console.error('usage: npm run --silent transliterate < NAMES   (one Arabic name a line)');
+  process.exit(2);
+}
+const knowledge = join(ROOT, 'src/knowledge');
+const model = loadTransliterationModel(readFileSync(join(knowledge, 'models/transliterator.generated.txt'), 'utf8'));
+const parts = parseNameParts(readFileSync(join(knowledge, 'names-parts/given-names.tsv'), 'utf8'));
+for await (const name of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  const line = [name, ...transliterate(name, model, parts)].join('\t');
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+}
