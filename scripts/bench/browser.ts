@@ -22,43 +22,46 @@ interface Opening {
   list: number;
 }
 
-/** Watches in the page, frame by frame, from the click on. */
-const watchOpening = (page: Page): Promise<Opening> =>
-  page.evaluate(
-    () =>
-      new Promise<{ frame: number; list: number }>((resolve) => {
-        addEventListener(
-          'click',
-          (event) => {
-            let frame = 0;
-            const secondFrame = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
-            const look = () => {
-              const root = document.querySelector('hashiya-panel')?.shadowRoot;
-              if (!frame && root?.querySelector('aside')) {
-                frame = -1;
-                secondFrame(() => {
-                  frame = performance.now() - event.timeStamp;
-                });
-              }
-              if (frame > 0 && root?.querySelector('.names .card'))
-                secondFrame(() => resolve({ frame, list: performance.now() - event.timeStamp }));
-              else requestAnimationFrame(look);
-            };
-            look();
-          },
-          { capture: true, once: true },
-        );
-      }),
-  );
+type Watching = Window & { opening?: Promise<Opening> };
+
+/** Watches in the page, frame by frame, from the next click on. */
+const armWatch = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    (window as Watching).opening = new Promise((resolve) => {
+      addEventListener(
+        'click',
+        (event) => {
+          let frame = 0;
+          const secondFrame = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
+          const since = () => performance.now() - event.timeStamp;
+          const look = () => {
+            const root = document.querySelector('hashiya-panel')?.shadowRoot;
+            if (!frame && root?.querySelector('aside')) {
+              frame = -1;
+              secondFrame(() => {
+                frame = since();
+              });
+            }
+            if (frame > 0 && root?.querySelector('.names .card')) secondFrame(() => resolve({ frame, list: since() }));
+            else requestAnimationFrame(look);
+          };
+          look();
+        },
+        { capture: true, once: true },
+      );
+    });
+  });
 
 async function open(page: Page): Promise<Opening> {
   const place = await tabPlace(page);
-  const opening = watchOpening(page);
+  await armWatch(page);
   await page.mouse.click(place.x, place.y);
+  const opening = await page.evaluate(() => (window as Watching).opening);
+  if (!opening) throw new Error('the watch was not armed');
   return opening;
 }
 
-/** Each in a tab of its own: after a second navigation of one tab headless Chromium hands out no frames any more. */
+/** Each in a tab of its own, as a reader opens one article after the other. */
 async function openings(browser: Browser, target: Target, address: string, cold: boolean): Promise<Opening[]> {
   const found: Opening[] = [];
   for (let i = 0; i <= OPENINGS; i++) {
