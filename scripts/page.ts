@@ -6,15 +6,20 @@ import { parseHTML } from 'linkedom';
 export function parsePage(html: string): Document {
   const framed = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const document = parseHTML(framed).document as unknown as Document;
-  // What a browser's parser does with `<template shadowrootmode>`.
+  declareShadows(document);
+  return document;
+}
+
+/** What a browser's parser does with `<template shadowrootmode>`, inside of others too. */
+function declareShadows(document: Document): void {
   for (const template of document.querySelectorAll('template[shadowrootmode="open"]')) {
     const host = template.parentElement;
     if (!host || host.shadowRoot) continue;
-    const inside = template.innerHTML;
+    const inside = parseHTML(`<html><body>${template.innerHTML}</body></html>`).document as unknown as Document;
     template.remove();
-    host.attachShadow({ mode: 'open' }).append(...parseHTML(`<html><body>${inside}</body></html>`).document.body.childNodes);
+    declareShadows(inside);
+    host.attachShadow({ mode: 'open' }).append(...inside.body.childNodes);
   }
-  return document;
 }
 
 /** Style rules of a sheet that apply on any screen: `[selector list, declarations]`. Rules for print and narrow screens are left out. */

@@ -75,6 +75,8 @@ export interface Article {
   figures: Figure[];
   /** Present when the body was longer than what was read. */
   truncated?: { readCharacters: number; totalCharacters: number };
+  /** Present when the page shows the beginning alone and asks the reader to subscribe or to log in for the rest. */
+  gated?: true;
   removed: Removed[];
 }
 
@@ -103,6 +105,7 @@ export function isArticle(value: unknown): value is Article {
     isListOf(value.blocks, (b) => typeof b.id === 'string' && oneOf(BLOCK_KINDS, b.kind) && typeof b.text === 'string') &&
     isListOf(value.figures, (f) => typeof f.id === 'string' && typeof f.caption === 'string' && isOptionalString(f.credit)) &&
     isListOf(value.removed, (r) => oneOf(REMOVAL_REASONS, r.reason) && typeof r.text === 'string' && Array.isArray(r.via)) &&
+    (value.gated === undefined || value.gated === true) &&
     (value.truncated === undefined ||
       (isRecord(value.truncated) &&
         typeof value.truncated.readCharacters === 'number' &&

@@ -27,13 +27,18 @@ function gather(state: Cleaning, items: readonly Item[]): void {
   let picture: Picture | undefined;
   for (const item of of('caption')) picture = sightCaption(state, item, item.piece.text);
   const attributes = of('alt', 'tooltip');
-  for (const item of of('captionBox')) picture = box(state, item, picture, attributes);
+  const boxes = of('captionBox');
+  // A credit may stand above its caption.
+  for (const item of [...boxes.filter(isNoCredit), ...boxes.filter((other) => !isNoCredit(other))])
+    picture = box(state, item, picture, attributes);
   for (const item of attributes) {
     if (picture === undefined) picture = attributeCaption(state, item);
     else if (likeness(item, picture)) sightCaption(state, item, item.piece.text);
   }
   for (const item of of('credit')) sightCredit(item, picture, 'credit:label');
 }
+
+const isNoCredit = ({ piece }: Item): boolean => !isMarkedCredit(piece.text);
 
 /**
  * An attribute is a caption where no text is, on a site that writes captions there; not a word or two, nor the headline
@@ -45,9 +50,13 @@ function attributeCaption(state: Cleaning, item: Item): Picture | undefined {
   return isHeadline ? undefined : sightCaption(state, item, item.piece.text);
 }
 
+/** `2 / 14 باب قديم` → `باب قديم`, `التعليق على الصورة، باب قديم` → `باب قديم`: a gallery's count, words for those who cannot see the box. */
+const withoutNumber = (text: string): string =>
+  text.replace(/^(?:\d{1,3}\s*(?:\/|من|of)\s*\d{1,3}\s*|(?:التعليق على الصورة|تعليق الصورة|شرح الصورة|image caption)\s*[،,:]\s*)/iu, '');
+
 /** A line of a caption box: a caption, a caption with its credit, or the credit alone. */
 function box(state: Cleaning, item: Item, before: Picture | undefined, attributes: readonly Item[]): Picture | undefined {
-  const { text } = item.piece;
+  const text = withoutNumber(item.piece.text);
   if (isMarkedCredit(text) || (before && isKnownOwner(text))) {
     sightCredit(item, before, 'credit:label');
     return before;

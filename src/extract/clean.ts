@@ -158,10 +158,17 @@ export function clean(draft: Draft): Cleaned {
     blocks,
     figures,
     ...(draft.truncated && { truncated: draft.truncated }),
+    ...(isGated(state) && { gated: true }),
     removed: state.items.flatMap(removedOf),
   };
   return { article, origins, repeats: repeatsOf(state) };
 }
+
+const WALLS: ReadonlySet<Via> = new Set(['label:subscription', 'euronews:wall']);
+
+/** True when the page asks the reader to subscribe or to log in before it shows the rest. */
+const isGated = ({ items }: Cleaning): boolean =>
+  items.some(({ piece, verdict }) => piece.rendered && verdict?.as === 'removed' && verdict.via.some((via) => WALLS.has(via)));
 
 function removedOf({ piece, verdict }: Item): Removed[] {
   const listed = verdict?.as === 'removed' ? verdict : verdict?.as === 'figure' ? verdict.listed : undefined;
@@ -188,8 +195,16 @@ function figuresOf(state: Cleaning, origins: Record<string, number[]>): Figure[]
   return state.pictures.map((picture, i) => {
     const id = figureId(i);
     origins[id] = picture.origins;
-    return { id, caption: picture.caption, ...(picture.credit !== undefined && { credit: picture.credit }) };
+    return { id, caption: withoutOwner(picture), ...(picture.credit !== undefined && { credit: picture.credit }) };
   });
+}
+
+/** `سفينة تغادر الميناء (أخبار الساحل)` by `أخبار الساحل` → without the bracket. */
+function withoutOwner({ caption, credit }: Picture): string {
+  const bracket = `(${credit ?? ''})`;
+  return credit !== undefined && caption.endsWith(bracket) && caption.length > bracket.length
+    ? caption.slice(0, -bracket.length).trimEnd()
+    : caption;
 }
 
 const figureId = (index: number): string => `f${index + 1}`;

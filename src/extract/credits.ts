@@ -4,8 +4,8 @@ import { fold } from '../text/fold.ts';
 import { endsSentence, wordCount } from './line-forms.ts';
 
 /** The word that stands before an owner: `Copyright أ ب`, `© أ ف ب`, `- Copyright AP`, `حقوق النشر: رويترز`, `تصوير: …`. */
-const MARK = String.raw`(?:copyright|©|\(c\)|حقوق (?:النشر|الصورة|الطبع)|(?:مصدر الصورة|تصوير|الصورة|صورة|عدسة|المصدر|photo(?: by)?|credit|image|source)\s*:)`;
-const LEADING = new RegExp(String.raw`^[\s\-–—|/·•.,]*${MARK}\s*[:.©]?\s*`, 'iu');
+const MARK = String.raw`(?:copyright|©|\(c\)|حقوق (?:النشر|الصورة|الطبع)|(?:مصدر الصورة|تصوير|الصورة|صورة|عدسة|المصدر|photo(?: by)?|credit|image|source)\s*:|مصدر الصورة\s*[،,])`;
+const LEADING = new RegExp(String.raw`^(?:[\s\-–—|/·•.,]*${MARK}\s*[:.©]?\s*)+`, 'iu');
 const INSIDE = new RegExp(String.raw`(?:^|[\s\-–—|/·•.,؛;)\]"”»])${MARK}(?![a-z])`, 'iu');
 /** `CopyrightReuters`: label and owner side by side without a space, as spans are. */
 const GLUED = /(?:^|[\s\-–—|/·•.,)\]"”»])Copyright(?=\p{Lu})/u;

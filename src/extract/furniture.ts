@@ -46,6 +46,8 @@ const RULES: readonly Rule[] = [
   rule('byline', 'label:byline', /^بقلم\s+(?:يورونيوز|euronews|رويترز|reuters|ا ?ف ?ب|ا ?ب)(?!\p{L})|^بقلم\s+[a-z][a-z .-]+$/u, 6),
   // 12 تعليقا · Comments (3)
   rule('comments', 'label:comments', /^(?:\(?\d+\)?\s*(?:تعليقا?|تعليقات|comments?)|(?:التعليقات|تعليقات|comments?)\s*\(?\d+\)?)$/u, 3),
+  // لا تعليقات حتى الآن. كن أول من يكتب.
+  rule('comments', 'label:comments', /^(?:لا (?:توجد )?تعليقات|كن اول من يعلق)/u, 12, true),
   // حجم النص Aa Aa
   rule('label', 'label:reading', /^حجم (?:النص|الخط)(?:\s+aa)*$/u, 6),
   // No Comment المزيد من · Hot Topic البريكست المزيد عن موضوع · المزيد حول: …
@@ -56,6 +58,8 @@ const RULES: readonly Rule[] = [
   rule('related', 'related:read-also', /^(?:read (?:also|more)|related|watch|lire aussi|a lire aussi|lesen sie auch)\s*[:|>]/u, 40, true),
   // اشتركوا في نشرتنا البريدية لتصلكم أهم الأخبار
   rule('newsletter', 'label:newsletter', /^(?:اشتركو?ا?|سجلو?ا?|تابعو?ا?)\s.*(?:نشرتنا|نشراتنا|النشره (?:البريديه|الاخباريه))/u, 25, true),
+  // أهم الأخبار في رسالة واحدة كل صباح. يمكنك إلغاء الاشتراك متى شئت.
+  rule('newsletter', 'label:newsletter', /يمكنكم? الغاء (?:الاشتراك|اشتراك)/u, 40, true),
   rule('newsletter', 'label:newsletter', /^(?:subscribe|sign up|abonnez-vous|abonnieren sie).*newsletter/u, 25, true),
   // نشرت هذه المقالة أصلا بالإنجليزية · هذا المقال مترجم من …
   rule('notice', 'label:notice', /^(?:هذا المقال|هذه المقاله|هذه الماده)\s+(?:مترجمه?|نشرت?|ترجمت?)(?!\p{L})/u, 12, true),
@@ -68,8 +72,57 @@ const RULES: readonly Rule[] = [
     true,
   ),
   rule('notice', 'label:notice', /^(?:جميع الحقوق محفوظه|كل الحقوق محفوظه|all rights reserved)/u, 12, true),
+  // الآراء الواردة في هذا المقال تعبر عن رأي كاتبها · التعليقات المنشورة لا تعبر عن رأي الموقع
+  rule(
+    'notice',
+    'label:notice',
+    /^[*\s]*(?:جميع )?(?:الاراء|التعليقات|المقالات|الافكار)\s+(?:الوارده|المنشوره|المعبر عنها)\s.*(?:تعبر|تعكس|تمثل)/u,
+    40,
+    true,
+  ),
+  // الموقع غير مسؤول عن آراء القراء · الصحيفة ليست مسؤولة عن محتوى المواقع الخارجية
+  rule('notice', 'label:notice', /(?:غير مسوول[هين]*|(?:ليست?|لا تعد) مسووله?) عن (?:ال)?(?:اراء|تعليقات|محتوي)/u, 40, true),
+  // نستخدم ملفات تعريف الارتباط · نحن وشركاؤنا نستخدم … · يستخدم هذا الموقع ملفات تعريف الارتباط
+  rule(
+    'notice',
+    'label:notice',
+    /^(?:نحن (?:وشركاونا )?)?(?:نستخدم|يستخدم (?:هذا )?الموقع|يستعمل (?:هذا )?الموقع|we (?:and our partners )?use)\s.*(?:ملفات تعريف الارتباط|الكوكيز|cookies)/u,
+    60,
+    true,
+  ),
+  // هذا المقال للمشتركين · هذه المادة متاحة للأعضاء فقط
+  rule(
+    'notice',
+    'label:subscription',
+    /^(?:هذا المقال|هذا المحتوي|هذه الماده|هذه المقاله|بقيه المقال)\s(?:متاحه?\s|مخصصه?\s|حصريه?\s)?(?:للمشتركين|للمشتركات|للاعضاء|للمسجلين)/u,
+    12,
+    true,
+  ),
+  // اشترك الآن لمتابعة القراءة · سجل الدخول لقراءة المقال كاملا
+  rule(
+    'notice',
+    'label:subscription',
+    /^(?:اشتركو?ا?ي?|سجلو?ا?ي?|ادخلو?ا?ي?|قم بتسجيل)\s.{0,40}(?:لمتابعه|لمواصله|لاكمال|لاستكمال|لتكمل|لقراءه|لتقرا|لتتمكن من)\s.{0,12}(?:القراءه|المقال|المقاله|الماده|المحتوي|الخبر)/u,
+    30,
+    true,
+  ),
+  rule('notice', 'label:subscription', /^(?:لديك|لديكم|الديك) حساب|^هل (?:انت مشترك|لديك (?:حساب|اشتراك))/u, 8, true),
+  // Subscribe to continue reading · Log in to read the full story · This article is for subscribers only
+  rule(
+    'notice',
+    'label:subscription',
+    /^(?:(?:please )?(?:subscribe|log in|sign in|register|sign up)\s.{0,30}to (?:continue|keep|read)|this (?:article|story|content) is (?:only )?(?:for|available to) (?:our )?(?:subscribers|members)|already a (?:subscriber|member))/u,
+    20,
+    true,
+  ),
   rule('notice', 'label:notice', /^(?:ملاحظه|تنويه)\s*:.*(?:يورونيوز|الموقع|الاراء)/u, 40, true),
 ];
+
+/** قواعد النشر, شروط الاستخدام, سياسة الخصوصية, التعليقات: what a site tells its readers to keep to. */
+const RULES_OF_SITE = /(?:قواعد|شروط|سياسه|ضوابط)\s+(?:النشر|التعليق|الاستخدام|الخصوصيه|المشاركه)|(?:ال)?تعليقات/u;
+
+/** True for a sentence that names the site's rules or its readers' comments; a story may too, so it decides nothing alone. */
+export const speaksOfRules = (text: string): boolean => RULES_OF_SITE.test(fold(text));
 
 /** Why a line is no story, when its words or its form say so; undefined for every line of running text. */
 export function furnitureOf(text: string): Label | undefined {

@@ -14,6 +14,8 @@ export function relatedAfterLabels(state: Cleaning): void {
       continue;
     }
     if (!isOpenStory(item)) continue;
+    // A heading that the markup gives begins the next part of the story.
+    if (item.piece.hint === 'subhead') open = false;
     if (open && !isRunning(item.piece.text) && wordCount(item.piece.text) >= 2 && item.piece.hint !== 'quote') remove(item, LIST);
     else open = false;
   }

@@ -17,6 +17,7 @@ export const EXTRACT_VIA = [
   'euronews:comments',
   'euronews:tags',
   'euronews:notice',
+  'euronews:wall',
   'euronews:embed',
   'euronews:navigation',
   'euronews:outside',
@@ -33,6 +34,7 @@ export const EXTRACT_VIA = [
   'markup:hidden',
   'markup:headline',
   'markup:outside',
+  'markup:picture-box',
   'density:body',
   // What the text says.
   'text:line',
@@ -57,6 +59,7 @@ export const EXTRACT_VIA = [
   'label:navigation',
   'label:embed',
   'label:notice',
+  'label:subscription',
   'label:tags',
   'related:label',
   'related:list',

@@ -1,87 +1,173 @@
-/** Which part of a page is its story, by the text alone: where running sentences stand together and links do not. */
+/** Which part of a page is its story, by the text alone: where running sentences of one form stand together. */
 
-import { arabicShare } from '../../text/alphabet.ts';
-import type { Piece } from '../draft.ts';
-import { furnitureOf } from '../furniture.ts';
-import { endsSentence, wordCount } from '../line-forms.ts';
-import { isElement, parentOf } from './access.ts';
-import type { Source } from './reading.ts';
+import { speaksOfRules } from '../furniture.ts';
+import { holds, isElement, parentOf } from './access.ts';
+import { isBoxed, siteMark } from './boxes.ts';
+import { Forms } from './forms.ts';
+import type { Line } from './weigh.ts';
 
-/** One piece of the page with what the choice needs to know of it. */
-export interface Line {
-  piece: Piece;
-  source: Source;
-  /** Characters of running text: its length for a sentence of the page's own language, else 0. */
-  running: number;
-  /** Characters that speak against a story: links, labels, short lines. */
-  loose: number;
+/** Where the story is: an element, and which of the page's lines are its first and its last running ones. */
+export interface Place {
+  container: Element;
+  first: number;
+  last: number;
+  forms: Forms;
+  /** Forms of the story's running lines. */
+  own: ReadonlySet<number>;
 }
 
-/** Running text has at least so many words and a sentence's end, or so many that no label has them. */
-const SHORTEST_SENTENCE = 7;
-const SURELY_RUNNING = 25;
-/** What a character of loose text costs against one of running text. */
-const LOOSE_COST = 1.5;
+/** What a label that begins the page's end (related stories, comments) leaves of the weight of what comes after it. */
+const AFTER_LABEL = 0.5;
+const LEAST_WEIGHT = 0.25;
+/** What text is worth that stands outside the `article` or `main` which holds the headline. */
+const OUTSIDE_ARTICLE = 0.3;
 
-const IN_STORY: ReadonlySet<string> = new Set(['paragraph', 'quote', 'listItem', 'subhead']);
+/** Characters of links and labels that may stand between two parts of one story: three headlines and a box's title. */
+const WIDEST_GAP = 400;
+/** … and between parts of different form. */
+const WIDEST_CHANGE = 60;
+/** Share of the story below which more paragraphs of the same form, in another place, are a notice. */
+const LARGEST_NOTICE = 0.25;
 
-/** A piece weighed; `arabic` says whether the page's headline is. */
-export function weigh(piece: Piece, source: Source, linked: number, arabic: boolean): Line {
-  const length = piece.text.length;
-  if (!piece.rendered) return { piece, source, running: 0, loose: 0 };
-  if (piece.hint === 'related') return { piece, source, running: 0, loose: length };
-  if (!IN_STORY.has(piece.hint)) return { piece, source, running: 0, loose: 0 };
-  const count = wordCount(piece.text);
-  const isRunning = piece.hint !== 'subhead' && ((count >= SHORTEST_SENTENCE && endsSentence(piece.text)) || count >= SURELY_RUNNING);
-  const isOwn = arabic ? arabicShare(piece.text) > 0.4 : true;
-  if (isRunning && isOwn && linked < length * 0.5 && !furnitureOf(piece.text)) return { piece, source, running: length, loose: linked };
-  // A heading of the story is short too; it neither helps nor harms.
-  return { piece, source, running: 0, loose: piece.hint === 'subhead' && !linked ? 0 : length };
+/** The lines from `start` to `end` that may hold the story, and the sections that hold the headline. */
+export interface Search {
+  lines: readonly Line[];
+  start: number;
+  end: number;
+  sections: readonly Element[];
 }
 
-/** The element whose text is most running and least loose; the innermost of equals. Undefined when nothing runs. */
-export function densest(lines: readonly Line[]): Element | undefined {
-  const worth = new Map<Element, number>();
-  for (const { source, running, loose } of lines) {
-    const value = running - loose * LOOSE_COST;
-    if (!running && !loose) continue;
-    for (let node: Node | null = source.element; node && isElement(node); node = parentOf(node))
-      worth.set(node, (worth.get(node) ?? 0) + value);
+/** The place of the story among the lines; undefined when nothing runs. */
+export function densest(search: Search): Place | undefined {
+  const seed = seedOf(search);
+  if (!seed) return undefined;
+  const growing = new Growth(search, seed);
+  for (let at: Node | null = parentOf(seed.element); at && isElement(at); at = parentOf(at)) growing.reach(at);
+  return growing.place();
+}
+
+/** Running lines that stand side by side. */
+interface Group {
+  element: Element;
+  members: number[];
+  sum: number;
+  weight: number;
+}
+
+function seedOf({ lines, start, end, sections }: Search): Group | undefined {
+  const holders = new Map<Element, number>();
+  for (let i = start; i < end; i++) if (lines[i]?.running) count(holders, (lines[i] as Line).source.element);
+  const groups = new Map<Element, Group>();
+  let weight = 1;
+  let begun = false;
+  for (let i = start; i < end; i++) {
+    const line = lines[i];
+    if (!line) break;
+    if (begun && line.label && ENDING.has(line.label.reason)) weight = Math.max(LEAST_WEIGHT, weight * AFTER_LABEL);
+    if (!line.running) continue;
+    begun = true;
+    const { element } = line.source;
+    const parent = parentOf(element);
+    const key = (holders.get(element) ?? 0) > 1 || !parent || !isElement(parent) ? element : parent;
+    const group = groups.get(key) ?? { element: key, members: [], sum: 0, weight: weight * share(sections, element) };
+    groups.set(key, group);
+    group.members.push(i);
+    group.sum += line.running;
   }
-  let best: Element | undefined;
-  let most = 0;
-  // Elements come in from the innermost outwards, so a parent that adds nothing does not take over.
-  for (const [element, value] of worth) if (value > most) [best, most] = [element, value];
+  let best: Group | undefined;
+  for (const group of groups.values()) if (!best || group.sum * group.weight > best.sum * best.weight) best = group;
   return best;
 }
 
-/** Share of the running text up to which a group at its end may be a notice and not the story. */
-const LARGEST_NOTICE = 0.25;
+const ENDING: ReadonlySet<string> = new Set(['related', 'comments', 'newsletter', 'tags']);
+const count = (counts: Map<Element, number>, element: Element) => counts.set(element, (counts.get(element) ?? 0) + 1);
+const share = (sections: readonly Element[], element: Element): number =>
+  sections.every((section) => holds(section, element)) ? 1 : OUTSIDE_ARTICLE;
 
-/**
- * The index after the story's last line. When most of the story stands in one element, a small group after it in another,
- * with links in it, is a notice below the story (on comments, on copyright), however well its sentences run.
- */
-export function endOfStory(lines: readonly Line[]): number {
-  const last = lines.findLastIndex(({ running }) => running > 0);
-  const total = lines.reduce((sum, { running }) => sum + running, 0);
-  const byParent = new Map<Node | null, number>();
-  for (const { source, running } of lines)
-    if (running) byParent.set(parentOf(source.element), (byParent.get(parentOf(source.element)) ?? 0) + running);
-  const [main] = [...byParent].find(([, running]) => running >= total * 0.6) ?? [];
-  if (main === undefined) return last + 1;
-  const end = lines.findLastIndex(({ source, running }) => running > 0 && parentOf(source.element) === main) + 1;
-  const rest = lines.slice(end).filter(({ running }) => running > 0);
-  const isNotice = rest.some(({ loose }) => loose > 0) && rest.reduce((sum, { running }) => sum + running, 0) < total * LARGEST_NOTICE;
-  return isNotice ? end : last + 1;
+/** One end of a growing story: the running line it ends with, and what stands between that line and the next to be looked at. */
+interface End {
+  step: 1 | -1;
+  line: number;
+  next: number;
+  /** Characters of links and labels. */
+  gap: number;
+  /** A heading, or a label that begins the page's end. */
+  closed: boolean;
 }
 
-/** How deep a piece's element stands below the story's, and its tag: paragraphs of one story have one of a few such forms. */
-export function formWithin(container: Element, element: Element, tag: (element: Element) => string): string | undefined {
-  let depth = 0;
-  for (let node: Node | null = element; node && isElement(node); node = parentOf(node)) {
-    if (node === container) return `${depth} ${tag(element)}`;
-    depth++;
+/** A story that grows from its largest group outwards, as far as what it meets is more of it. */
+class Growth {
+  private readonly search: Search;
+  private readonly seed: Group;
+  private readonly forms = new Forms();
+  private readonly own: Set<number>;
+  private readonly before: End;
+  private readonly after: End;
+  private sums: Map<Node | null, number> | undefined;
+  private container: Element;
+
+  constructor(search: Search, seed: Group) {
+    this.search = search;
+    this.seed = seed;
+    this.container = seed.element;
+    this.own = new Set(seed.members.map((i) => this.formAt(i)));
+    const [first = 0, last = 0] = [seed.members[0], seed.members.at(-1)];
+    this.before = { step: -1, line: first, next: first - 1, gap: 0, closed: false };
+    this.after = { step: 1, line: last, next: last + 1, gap: 0, closed: false };
   }
-  return undefined;
+
+  /** Takes in what `element` holds beyond the story so far, where that is more of it. */
+  reach(element: Element): void {
+    const grown = [this.before, this.after].map((end) => this.take(end, element));
+    if (grown.includes(true)) this.container = element;
+  }
+
+  place(): Place {
+    const { container, forms, own } = this;
+    return { container, first: this.before.line, last: this.after.line, forms, own };
+  }
+
+  /** Looks at the further lines of `element`; lines inside one element stand in a row. */
+  private take(end: End, element: Element): boolean {
+    const { lines, start, end: limit } = this.search;
+    let grown = false;
+    for (; end.next >= start && end.next < limit; end.next += end.step) {
+      const line = lines[end.next];
+      if (!line || !holds(element, line.source.element)) break;
+      if (line.running && this.isMore(end, line, element)) {
+        this.own.add(this.formAt(end.next));
+        Object.assign(end, { line: end.next, gap: 0, closed: false });
+        grown = true;
+      } else {
+        end.gap += line.loose + line.running;
+        end.closed ||= line.piece.hint === 'subhead' || (line.label !== undefined && ENDING.has(line.label.reason));
+      }
+    }
+    return grown;
+  }
+
+  private isMore({ step, next, gap, closed }: End, line: Line, element: Element): boolean {
+    const { lines } = this.search;
+    const isStory = (i: number): boolean => (lines[i]?.running ?? 0) > 0 && i >= this.before.line && i <= this.after.line;
+    if (!this.own.has(this.formAt(next))) {
+      if (closed || gap > WIDEST_CHANGE || (step > 0 && line.linked && speaksOfRules(line.piece.text))) return false;
+      return !isBoxed(lines, next, element, isStory);
+    }
+    if (gap > WIDEST_GAP || isBoxed(lines, next, element, isStory, siteMark)) return false;
+    // A block for each paragraph, or one story in two parts: a few sentences after the story are a notice.
+    if (this.seed.members.length <= 2 || step < 0) return true;
+    return !closed && (this.sumsByParent().get(parentOf(line.source.element)) ?? 0) >= this.seed.sum * LARGEST_NOTICE;
+  }
+
+  private sumsByParent(): ReadonlyMap<Node | null, number> {
+    if (this.sums) return this.sums;
+    this.sums = new Map();
+    for (const { running, source } of this.search.lines)
+      if (running) this.sums.set(parentOf(source.element), (this.sums.get(parentOf(source.element)) ?? 0) + running);
+    return this.sums;
+  }
+
+  private formAt(index: number): number {
+    return this.forms.of((this.search.lines[index] as Line).source.element);
+  }
 }

@@ -7,6 +7,8 @@ import { all, attribute, textContent } from './access.ts';
 import { isObject, jsonLdOf } from './json-ld.ts';
 
 const STORY_TYPE = /(Article|BlogPosting|LiveBlogPosting|Report)$/;
+/** A page of one video has no article in its data. */
+const VIDEO_TYPE = /^VideoObject$/;
 
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: ' ' };
 /** A text fact; publishers escape it for HTML once too often (`&quot;الوباء&quot;`). */
@@ -21,9 +23,12 @@ function textFact(value: unknown): string | undefined {
   return collapse(text) || undefined;
 }
 
+/** Some publishers give the writer's page where the name should be. */
+const ADDRESS = /^(?:https?:)?\/\//i;
+
 function names(value: unknown): string | undefined {
   const list = [value].flat(2).map((person) => textFact(isObject(person) ? person.name : person));
-  return list.filter((name) => name !== undefined).join('، ') || undefined;
+  return list.filter((name) => name !== undefined && !ADDRESS.test(name)).join('، ') || undefined;
 }
 
 /** Meta tags by name, the first of each name. */
@@ -39,15 +44,20 @@ function metasOf(document: Document): ReadonlyMap<string, string> {
 
 /** The page's own statements; each is absent when the page makes none. */
 export function factsOf(document: Document): PageFacts {
-  const story = jsonLdOf(document).find(({ types }) => types.some((type) => STORY_TYPE.test(type)))?.value;
+  const data = jsonLdOf(document);
+  const typed = (form: RegExp) => data.find(({ types }) => types.some((type) => form.test(type)))?.value;
+  const story = typed(STORY_TYPE);
+  const video = story ? undefined : typed(VIDEO_TYPE);
   const metas = metasOf(document);
   const first = (...keys: string[]): string | undefined => keys.map((key) => metas.get(key)).find((value) => value !== undefined);
   const facts: Record<keyof PageFacts, string | undefined> = {
-    headline: textFact(story?.headline) ?? first('og:title', 'twitter:title'),
+    headline: textFact(story?.headline ?? video?.name) ?? first('og:title', 'twitter:title'),
     description: textFact(story?.description) ?? first('description', 'og:description', 'twitter:description'),
-    byline: names(story?.author) ?? first('article:author', 'author'),
-    published: textFact(story?.datePublished) ?? first('article:published_time', 'date.available', 'datepublished', 'date', 'date.created'),
-    section: textFact([story?.articleSection].flat()[0]),
+    byline: names(story?.author) ?? names(first('author')) ?? names(first('article:author')),
+    published:
+      textFact(story?.datePublished ?? video?.uploadDate) ??
+      first('article:published_time', 'date.available', 'datepublished', 'date', 'date.created'),
+    section: textFact([story?.articleSection].flat()[0]) ?? first('article:section'),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as PageFacts;
 }
@@ -65,7 +75,14 @@ export function titlesOf(document: Document): ReadonlySet<string> {
     if (isObject(last)) titles.push(last.name);
   }
   titles.push(...all(document, 'title').slice(0, 1).map(textContent));
-  return new Set(titles.map((title) => foldKey(textFact(title) ?? '')).filter((key) => key !== ''));
+  const texts = titles.map(textFact).filter((title) => title !== undefined);
+  return new Set([...texts, ...texts.flatMap(longestPart)].map(foldKey).filter((key) => key !== ''));
+}
+
+/** `الجسر يفتح في الربيع - أخبار الساحل` → the first part: what stands beside the site's name is the longest of them. */
+function longestPart(title: string): string[] {
+  const parts = title.split(/\s+[-–—|»•:]+\s+|\s*::\s*/u);
+  return parts.length > 1 ? [parts.reduce((longest, part) => (part.length > longest.length ? part : longest))] : [];
 }
 
 /** The address that the page gives for itself; absent when it gives none. */

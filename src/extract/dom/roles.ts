@@ -2,7 +2,7 @@
 
 import type { Via } from '../../via.ts';
 import type { Hint } from '../draft.ts';
-import { all, attribute } from './access.ts';
+import { all, attribute, isElement, parentOf, tagOf } from './access.ts';
 
 /** Everything below is of this kind, and this rule says so. */
 export interface Part {
@@ -56,12 +56,21 @@ export function roleByTag(element: Element, tag: string): Role | undefined {
     case 'footer':
       return ASIDE;
     case 'small':
-    case 'span':
     case 'cite':
+      if (isIn(element, 'figcaption')) return CREDIT;
+      return roleByAttribute(element);
+    case 'span':
       return /credit|copyright/i.test(attribute(element, 'class') ?? '') ? CREDIT : roleByAttribute(element);
     default:
       return roleByAttribute(element);
   }
+}
+
+/** True when one of the next elements above has this tag. */
+function isIn(element: Element, tag: string): boolean {
+  let at = parentOf(element);
+  for (let i = 0; i < 3 && at && isElement(at); i++, at = parentOf(at)) if (tagOf(at) === tag) return true;
+  return false;
 }
 
 function roleByAttribute(element: Element): Role | undefined {

@@ -8,12 +8,15 @@ import { collapse } from '../whitespace.ts';
 import { attribute, firstChild, isElement, isText, nextSibling, tagOf } from './access.ts';
 import { isBreaking, isHeading, isUnreadable } from './elements.ts';
 import { lineOf } from './lines.ts';
+import { paragraphsOf } from './plain-text.ts';
 import type { Source } from './reading.ts';
 import type { Part, Role, RoleOf } from './roles.ts';
 
 /** Where pieces go; `linked` is how many characters of the piece are links. */
 export interface Sink {
   add(piece: Piece, source: Source, linked: number): void;
+  /** Told of every painted picture, whether it has an alternative text or none. */
+  image?(image: Element): void;
 }
 
 export interface WalkOptions {
@@ -41,6 +44,8 @@ interface Frame {
   story: boolean;
   hidden: boolean;
   link: boolean;
+  /** Line ends are kept as they are written. */
+  plain: boolean;
   part: Part | undefined;
   picture: Picture | undefined;
 }
@@ -108,10 +113,11 @@ class Writer {
       story: parent?.story === true || role?.is === 'story' || this.options.whole === true,
       hidden: parent?.hidden === true || this.options.isHidden(element),
       link: parent?.link === true || (tag === 'a' && /^(?!\s*javascript:|#)/i.test(attribute(element, 'href') ?? '#')),
+      plain: parent?.plain === true || tag === 'pre',
       part: role?.is === 'part' ? role.part : parent?.part,
       picture: role?.is === 'picture' ? {} : parent?.picture,
     };
-    if (tag === 'img') this.picture(frame);
+    if (tag === 'img' || tag === 'amp-img') this.picture(frame);
     const child = firstChild(element);
     if (child) stack.push(frame);
     return child;
@@ -146,7 +152,17 @@ class Writer {
     this.texts = [];
     this.frame = undefined;
     this.linked = 0;
-    const text = lineOf(texts);
+    if (frame.plain && texts.some(({ data }) => /\n\s*\S/.test(data))) this.plain(frame, texts, linked);
+    else this.write(frame, lineOf(texts), texts, linked);
+  }
+
+  /** The paragraphs of a preformatted text; one text node holds many, so none of them has nodes of its own. */
+  private plain(frame: Frame, texts: readonly Text[], linked: number): void {
+    const paragraphs = paragraphsOf(texts.map(({ data }) => data).join(''));
+    for (const text of paragraphs) this.write(frame, text, paragraphs.length > 1 ? [] : texts, Math.min(linked, text.length));
+  }
+
+  private write(frame: Frame, text: string, texts: readonly Text[], linked: number): void {
     const { hint, via } = this.partOf(frame, text, linked);
     if (frame.hidden && isClosed({ hint, via }) && hint !== 'hidden') return;
     const figure =
@@ -170,6 +186,7 @@ class Writer {
   /** The alternative text and the tooltip of a picture. */
   private picture(frame: Frame): void {
     if (isClosed(frame.part) || frame.hidden || !(frame.picture || frame.story)) return;
+    this.sink.image?.(frame.element);
     const picture = frame.picture ?? {};
     for (const [name, hint] of [
       ['alt', 'alt'],

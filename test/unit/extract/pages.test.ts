@@ -28,7 +28,8 @@ describe.each(stories)('%s', (page) => {
   test('the story, whole and in order', () => {
     expect(article.blocks.map(({ kind, text }) => ({ kind, text }))).toEqual(expected.blocks);
     expect(article.figures).toEqual(expected.figures.map((figure, i) => ({ ...figure, id: `f${i + 1}` })));
-    for (const key of ['headline', 'standfirst', 'byline', 'published', 'section'] as const) expect(article[key], key).toBe(expected[key]);
+    for (const key of ['headline', 'standfirst', 'byline', 'published', 'section', 'gated'] as const)
+      expect(article[key], key).toBe(expected[key]);
   });
 
   test('what was taken out is listed with its reason', () => {
