@@ -89,6 +89,7 @@ async function show(browser: Browser, address: string): Promise<void> {
   await pressToolbarButton(browser, page, target);
   await page.waitForSelector('hashiya-panel', { timeout: 15_000 });
   if (headless) await savePicture(page);
+  else console.log('The panel is open. Close the window or press Ctrl-C to end.');
 }
 
 /** Ends when the window closes or on Ctrl-C. */
