@@ -126,7 +126,10 @@ export function createPanelModel(ports: Pick<Ports, 'load' | 'page'>): PanelMode
   function setHidden(ids: readonly number[], hide: boolean): void {
     ports.page.setHidden(ids, hide);
     const next = new Set(hidden.value);
-    for (const id of ids) hide ? next.add(id) : next.delete(id);
+    for (const id of ids) {
+      if (hide) next.add(id);
+      else next.delete(id);
+    }
     hidden.value = next;
     notice.value = { kind: hide ? 'hidden' : 'shown', repeats: ids.length };
   }

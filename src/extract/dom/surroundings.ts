@@ -190,6 +190,6 @@ class Sorter {
     const { lines } = this.story;
     let at = index;
     while (at > 0 && lines[at]?.piece.hint === 'listItem') at--;
-    return /:$/u.test(lines[at]?.piece.text ?? '');
+    return (lines[at]?.piece.text ?? '').endsWith(':');
   }
 }

@@ -32,7 +32,7 @@ describe('chooseBullets', () => {
     expect(bullets.length).toBeGreaterThanOrEqual(3);
     const places = bullets.map(({ sources }) => Number(sources[0]?.block.slice(1)));
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(bullets.map(({ rank }) => rank).sort()).toEqual(bullets.map((_, i) => i + 1));
+    expect(bullets.map(({ rank }) => rank).sort((a, b) => a - b)).toEqual(bullets.map((_, i) => i + 1));
     expect(more.map(({ rank }) => rank)).toEqual(more.map((_, i) => bullets.length + i + 1));
   });
 
