@@ -1,18 +1,20 @@
 /** Turns lists into the pack: every form of every entity, under the keys that matching looks up. Runs at build time only. */
 
+import { isDiacritic } from '../text/alphabet.ts';
 import { fold } from '../text/fold.ts';
 import { bare, givenName, OWN_LAM, spellingKey } from '../text/spelling.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { demonymForms } from './demonym-forms.ts';
 import type { DemonymRow, NameRow } from './format.ts';
+import { foldListed, listedWords } from './listed-words.ts';
 import { type FormKind, KIND_LETTERS, writePack } from './pack.ts';
 import { surnames } from './surname.ts';
 
 /** One folded word that is a common word too; the article does not tell them apart (السفير, the ambassador or the paper). */
-const isCommon = (words: readonly string[]) => words.length === 1 && COMMON_WORDS.has(bare(words[0] ?? ''));
+const isCommon = (spelt: readonly string[]) => spelt.length === 1 && COMMON_WORDS.has(bare(foldListed(spelt[0] ?? '')));
 
-/** Folded words; one with alef and lam of its own keeps its hamza, so that ألمانيا is never taken for an article and مانيا. */
-const wordsOf = (text: string) => text.split(/[ -]+/).map((word) => (/^[أإ]ل./.test(word) ? OWN_LAM + fold(word).slice(2) : fold(word)));
+/** Listed with a vowel mark that makes the difference: عمّان, عُمان. */
+const isMarked = (spelt: readonly string[]) => spelt.some((word) => [...word].some((letter) => isDiacritic(letter.charCodeAt(0))));
 
 /** عبد الله and عبدالله are one name. */
 const joined = (words: readonly string[]) =>
@@ -34,17 +36,18 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 class Forms {
   readonly #byKey = new Map<string, Map<string, string>>();
 
-  add(entry: number, kind: FormKind, words: readonly string[]): void {
-    this.#put(entry, kind, words);
-    if (words.includes('عبد')) this.#put(entry, kind, joined(words));
+  add(entry: number, kind: FormKind, spelt: readonly string[]): void {
+    this.#put(entry, kind, spelt);
+    if (spelt.includes('عبد')) this.#put(entry, kind, joined(spelt));
   }
 
-  #put(entry: number, kind: FormKind, words: readonly string[]): void {
-    const keys = words.map((word) => spellingKey(fold(word)));
+  #put(entry: number, kind: FormKind, spelt: readonly string[]): void {
+    const keys = spelt.map((word) => spellingKey(fold(word)));
     for (let length = 1; length < keys.length; length++) this.#at(keys.slice(0, length).join(' '));
     const forms = this.#at(keys.join(' '));
-    const id = `${entry} ${words.join(' ')}`;
-    if (!forms.has(id)) forms.set(id, `${KIND_LETTERS[kind]}${id}`);
+    // عمّان with its mark is a form beside عمان; a vowel mark makes no other form for anything else.
+    const id = `${entry} ${isMarked(spelt) ? spelt.join(' ') : spelt.map(foldListed).join(' ')}`;
+    if (!forms.has(id)) forms.set(id, `${KIND_LETTERS[kind]}${entry} ${spelt.join(' ')}`);
   }
 
   #at(key: string): Map<string, string> {
@@ -71,19 +74,19 @@ export function compilePack(names: readonly NameRow[], demonyms: readonly Demony
 
   for (const { arabic, english, type, description, gender, country, aliases, mark } of names) {
     const entry = entries.push([arabic, english, type, gender, country, '', description].join('\t')) - 1;
-    const words = wordsOf(arabic);
-    numbers.set(words.join(' '), entry);
-    forms.add(entry, isCommon(words) ? 'typed' : mark === 'ambiguous' ? 'evidence' : 'citation', words);
+    const spelt = listedWords(arabic);
+    numbers.set(fold(arabic), entry);
+    forms.add(entry, isCommon(spelt) ? 'typed' : mark === 'ambiguous' ? 'evidence' : 'citation', spelt);
     for (const alias of aliases) {
-      const aliasWords = wordsOf(alias.replace(/^[?!]/, ''));
-      forms.add(entry, kindOf(alias, aliasWords), aliasWords);
+      const words = listedWords(alias.replace(/^[?!]/, ''));
+      forms.add(entry, kindOf(alias, words), words);
     }
-    if (type === 'person') addPerson(entry, words, country, forms, givenNames);
+    if (type === 'person') addPerson(entry, spelt, country, forms, givenNames);
   }
   for (const { nisba, english, description, country, iso, forms: irregular } of demonyms) {
-    const of = numbers.get(wordsOf(country).join(' ')) ?? '';
+    const of = numbers.get(fold(country)) ?? '';
     const entry = entries.push([nisba, english, 'demonym', '', iso, of, description].join('\t')) - 1;
-    for (const form of demonymForms(nisba, irregular)) addDemonym(entry, wordsOf(form), forms);
+    for (const form of demonymForms(nisba, irregular)) addDemonym(entry, listedWords(form), forms);
   }
   return writePack({
     asOf: [asOf],
@@ -95,17 +98,19 @@ export function compilePack(names: readonly NameRow[], demonyms: readonly Demony
 }
 
 /** Adjectives stand with and without the article; where alef and lam are the word's own, the article comes before them: الألماني. */
-function addDemonym(entry: number, words: readonly string[], forms: Forms): void {
-  forms.add(entry, 'demonym', words);
-  if (words[0]?.startsWith(OWN_LAM)) forms.add(entry, 'demonym', [`ال${fold(words[0])}`, ...words.slice(1)]);
+function addDemonym(entry: number, spelt: readonly string[], forms: Forms): void {
+  forms.add(entry, 'demonym', spelt);
+  const [first = '', ...rest] = spelt;
+  if (foldListed(first).startsWith(OWN_LAM)) forms.add(entry, 'demonym', [`ال${first}`, ...rest]);
 }
 
 /** Countries where the family name stands first, so that the last word says little: شي جين بينغ is شي, not بينغ. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'HK', 'KP', 'KR', 'TW', 'VN']);
 
-function addPerson(entry: number, words: readonly string[], country: string, forms: Forms, givenNames: Set<string>): void {
-  if (words.length < 2 || FAMILY_FIRST.has(country)) return;
+function addPerson(entry: number, spelt: readonly string[], country: string, forms: Forms, givenNames: Set<string>): void {
+  if (spelt.length < 2 || FAMILY_FIRST.has(country)) return;
+  const words = spelt.map(foldListed);
   const given = fold(givenName(words));
   if (!COMMON_WORDS.has(bare(given))) givenNames.add(given);
-  for (const surname of surnames(words).map((text) => text.split(' '))) if (!isCommon(surname)) forms.add(entry, 'surname', surname);
+  for (const { from, to } of surnames(words)) if (!isCommon(spelt.slice(from, to))) forms.add(entry, 'surname', spelt.slice(from, to));
 }

@@ -1,4 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../analysis.ts';
+import { foldListed } from './listed-words.ts';
 import { type FormKind, KIND_LETTERS, readPack } from './pack.ts';
 
 export type { FormKind };
@@ -10,6 +11,8 @@ export interface Form {
   kind: FormKind;
   /** Its folded words. */
   words: readonly string[];
+  /** The same words as the list spells them: with hamza, final ى and, rarely, vowel marks. */
+  spelt: readonly string[];
 }
 
 /** One listed entity. */
@@ -61,10 +64,10 @@ function readEntry(line: string): Entry {
 }
 
 function readForm(text: string): Form {
-  const [head = '', ...words] = text.split(' ');
+  const [head = '', ...spelt] = text.split(' ');
   const kind = KINDS.get(head[0] ?? '');
   if (!kind) throw new Error(`a knowledge pack with a form of no kind: ${text}`);
-  return { kind, entry: Number(head.slice(1)), words };
+  return { kind, entry: Number(head.slice(1)), words: spelt.map(foldListed), spelt };
 }
 
 /**

@@ -20,27 +20,35 @@ const TITLES = new Set(
 /** Words that close a compound name and never stand alone: حسن نصر الله → نصر الله, صلاح الدين. */
 const CLOSERS = new Set('الله الدين الاسلام الحق الرب'.split(' '));
 
-/** Names of one sense from single words: عبد الله, آل خليفة, فون دير لاين, نصر الله, each with its first word. */
-function units(words: readonly string[]): { first: string; text: string }[] {
-  const out: { first: string; text: string }[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const start = i;
-    while (i < words.length - 1 && OPENERS.has(words[i] ?? '')) i++;
-    if (start === i && CLOSERS.has(words[i + 1] ?? '')) i++;
-    out.push({ first: words[start] ?? '', text: words.slice(start, i + 1).join(' ') });
+/** Some words of a name: from the first to before the last number, counted from 0. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Names of one sense from single words: عبد الله, آل خليفة, فون دير لاين, نصر الله, after a title. */
+function units(words: readonly string[], start: number): Stretch[] {
+  const out: Stretch[] = [];
+  for (let to = start; to < words.length; to++) {
+    const from = to;
+    while (to < words.length - 1 && OPENERS.has(words[to] ?? '')) to++;
+    if (from === to && CLOSERS.has(words[to + 1] ?? '')) to++;
+    out.push({ from, to: to + 1 });
   }
   return out;
 }
 
 /**
- * The folded family-name forms of a person's folded words, longest first; none for one name alone, also after a title, and
+ * Where the family-name forms of a person's folded words stand, longest first; none for one name alone, also after a title, and
  * for a name that ends in a number. محمد بن راشد آل مكتوم → آل مكتوم and بن راشد; ستافان دي ميستورا → دي ميستورا.
  */
-export function surnames(words: readonly string[]): string[] {
+export function surnames(words: readonly string[]): Stretch[] {
   if (NUMBERS.has(words.at(-1) ?? '')) return [];
-  const [, ...family] = units(TITLES.has(words[0] ?? '') ? words.slice(1) : words);
+  const [, ...family] = units(words, TITLES.has(words[0] ?? '') ? 1 : 0);
   return family
-    .filter(({ first, text }, at) => text.length >= 3 && !OPENERS.has(text) && (at === family.length - 1 || first === 'بن'))
-    .map(({ text }) => text)
+    .filter(({ from, to }, at) => {
+      const text = words.slice(from, to).join(' ');
+      return text.length >= 3 && !OPENERS.has(text) && (at === family.length - 1 || words[from] === 'بن');
+    })
     .reverse();
 }
