@@ -4,6 +4,7 @@ import type { Entry, Form, Knowledge } from '../knowledge/load.ts';
 import { fold } from '../text/fold.ts';
 import { type Agreement, agreement, bare, OWN_LAM } from '../text/spelling.ts';
 import type { Start, Word } from './reader.ts';
+import { contradicts, isMarked } from './written.ts';
 
 /** A listed form that may stand at a word. */
 export interface Candidate {
@@ -35,6 +36,16 @@ const SHORTEST_VARIANT = { letters: 6, vowels: 8, surname: 5 } as const;
 /** Shortest masculine singular of a demonym whose letters may vary: أميركية / أمريكية. */
 const SHORTEST_DEMONYM = 6;
 
+/** Shortest single place after ك, and shortest single demonym without its article after ب. */
+const SHORTEST_AFTER = { ka: 5, bi: 5 } as const;
+
+/** كارمن is not ك + أرمن, nor كلاوس ك + لاوس, nor بروس ب + روس; كفرنسا is like France. */
+function startIsPossible({ proclitics, stem }: Start, { type }: Entry): boolean {
+  if (stem.startsWith('ال')) return true;
+  if (proclitics.includes('ka') && (type === 'demonym' || (type === 'place' && stem.length < SHORTEST_AFTER.ka))) return false;
+  return !(proclitics.includes('bi') && type === 'demonym' && stem.length < SHORTEST_AFTER.bi);
+}
+
 /** Whether a single name may be written with or without the article unlike in the list. */
 function articleMayDiffer(listed: string, { type }: Entry): boolean {
   if (type === 'demonym') return true;
@@ -56,6 +67,8 @@ function ofOneWord(
 ): Agreement | undefined {
   const agrees = agreement(listed, written);
   if (agrees === undefined || agrees === 'exact') return agrees;
+  // الكرد and السريان are peoples with the article alone: كرد is a way to say كردي, سريان anything that spreads.
+  if (entry.type === 'demonym' && listed.startsWith('ال') && articleDiffers(listed, written)) return undefined;
   if (commonWords.has(bare(written))) return undefined;
   // مفوضية is any commission; المستشارة no المستشارية: only names that are foreign as a rule may lose a vowel.
   if (kind === 'short' || (agrees === 'vowels' && entry.type !== 'person' && entry.type !== 'place')) return undefined;
@@ -83,32 +96,38 @@ function ofSeveralWords(form: Form, written: readonly string[], { type }: Entry,
 }
 
 /** The forms of one key that agree with the written words. */
-function agreeing(forms: readonly Form[], start: Start, written: readonly string[], knowledge: Knowledge): Candidate[] {
+function agreeing(forms: readonly Form[], start: Start, words: readonly Word[], knowledge: Knowledge): Candidate[] {
   const out: Candidate[] = [];
+  const written = words.map(({ folded }, at) => (at ? folded : start.stem));
   for (const form of forms) {
     const entry = knowledge.entry(form.entry);
-    const agrees =
-      written.length === 1
-        ? ofOneWord(form, start.stem, entry, knowledge.commonWords)
-        : ofSeveralWords(form, written, entry, knowledge.commonWords);
-    if (agrees) out.push({ form, entry, start, length: written.length, agreement: agrees });
+    const isOne = written.length === 1;
+    if (isOne && !startIsPossible(start, entry)) continue;
+    const agrees = isOne
+      ? ofOneWord(form, start.stem, entry, knowledge.commonWords)
+      : ofSeveralWords(form, written, entry, knowledge.commonWords);
+    if (agrees && !contradicts(form, entry, words, start)) out.push({ form, entry, start, length: written.length, agreement: agrees });
   }
-  return out;
+  // عمّان with its mark is the listed عمّان and nobody else.
+  const marked = out.filter(({ form }) => isMarked(form));
+  return marked.length ? marked : out;
 }
 
 /** All listed forms that may begin at a word, best first; forms that the text breaks by punctuation are left out. */
 export function candidatesAt(words: readonly Word[], at: number, knowledge: Knowledge): Candidate[] {
   const out: Candidate[] = [];
-  for (const start of words[at]?.starts ?? []) {
+  const word = words[at];
+  const isWhole = word !== undefined && (knowledge.commonWords.has(word.folded) || knowledge.givenNames.has(word.folded));
+  for (const start of word?.starts ?? []) {
+    // A word or first name as it stands has no proclitic before a name of one word: بروس.
+    const shortest = isWhole && start.proclitics.length ? 2 : 1;
     let key = start.key;
-    const written = [start.stem];
     let forms = knowledge.forms(key);
-    while (forms) {
-      if (forms.length) out.push(...agreeing(forms, start, written, knowledge));
-      const next = words[at + written.length];
+    for (let length = 1; forms; length++) {
+      if (forms.length && length >= shortest) out.push(...agreeing(forms, start, words.slice(at, at + length), knowledge));
+      const next = words[at + length];
       if (!next?.joins) break;
       key += ` ${next.key}`;
-      written.push(next.folded);
       forms = knowledge.forms(key);
     }
   }

@@ -7,6 +7,7 @@ import type { Via } from '../via.ts';
 import { byWorth, type Candidate } from './candidates.ts';
 import type { Context, Position } from './context.ts';
 import { evidenceFor, genderBefore, hasOtherGivenName, isPartOfPatronymic, isPlaceSite, isQualified, typeWordBefore } from './evidence.ts';
+import { isOtherWord } from './homographs.ts';
 import type { Word } from './reader.ts';
 
 /** Why an offer was not taken. */
@@ -18,6 +19,8 @@ export type Refusal =
   | 'other-given-name'
   | 'several-owners'
   | 'another-of-the-kind'
+  | 'place-as-written'
+  | 'other-word'
   | 'unbalanced-quotes';
 
 /** An offer that was taken, and the rules that spoke for it. */
@@ -31,14 +34,24 @@ export interface Site {
   words: readonly Word[];
   at: number;
   text: number;
-  raw: string;
   context: Context;
   knowledge: Knowledge;
 }
 
+/** The mark of an adverb or predicate: روسيًا. */
+const TANWEEN = '\u064b';
+
 const isAccepted = (verdict: Via[] | Refusal): verdict is Via[] => typeof verdict !== 'string';
 
-function judgeDemonym({ form, entry }: Candidate, { words, at, context, knowledge }: Site): Via[] | Refusal {
+/** جورجيا is Georgia or nothing; only جورجيًا with its mark is Georgian. */
+function isPlaceAsWritten(word: Word | undefined, { form, start }: Candidate, { forms, entry }: Knowledge): boolean {
+  if (form.words.length > 1 || !word?.folded.endsWith('يا') || word.raw.includes(TANWEEN)) return false;
+  return forms(start.key)?.some((other) => entry(other.entry).type === 'place' && fold(other.words[0] ?? '') === start.stem) ?? false;
+}
+
+function judgeDemonym(candidate: Candidate, { words, at, context, knowledge }: Site): Via[] | Refusal {
+  const { form, entry } = candidate;
+  if (isPlaceAsWritten(words[at], candidate, knowledge)) return 'place-as-written';
   if (hasOtherGivenName(words, at, entry, knowledge)) return 'other-given-name';
   // مالي is financial far more often than Malian.
   const isCommon = form.words.length === 1 && knowledge.commonWords.has(bare(fold(form.words[0] ?? '')));
@@ -77,6 +90,7 @@ const NEEDS: Readonly<Record<FormKind, (candidate: Candidate, site: Site) => Via
 /** The rules that speak for a candidate by itself, or what it lacks. */
 function judge(candidate: Candidate, site: Site): Via[] | Refusal {
   const { form, entry } = candidate;
+  if (isOtherWord(candidate, site.words, site.at)) return 'other-word';
   const verdict = NEEDS[form.kind](candidate, site);
   if (!isAccepted(verdict) || entry.type !== 'person') return verdict;
   const { words, at, knowledge } = site;
@@ -87,13 +101,13 @@ function judge(candidate: Candidate, site: Site): Via[] | Refusal {
 }
 
 /** Between a country and its people's word in one spelling: روسياً with its mark is Russian, روسيا is Russia; سورية by what stands before. */
-function placeOrDemonym(found: readonly Accepted[], { words, at, raw }: Site): Accepted | undefined {
+function placeOrDemonym(found: readonly Accepted[], { words, at }: Site): Accepted | undefined {
   const demonym = found.find(({ candidate }) => candidate.entry.type === 'demonym');
   const place = found.find(({ candidate }) => candidate.entry.type !== 'demonym');
   const word = words[at];
   if (!demonym || !place || !word) return undefined;
   if (place.via.includes('evidence:type-word')) return place;
-  if (word.folded.endsWith('ا')) return /\u064b/.test(raw.slice(word.start, word.end + 1)) ? demonym : place;
+  if (word.folded.endsWith('ا')) return word.raw.includes(TANWEEN) ? demonym : place;
   return place.candidate.form.kind === 'citation' || isPlaceSite(words, at, place.candidate.start.proclitics) ? place : demonym;
 }
 

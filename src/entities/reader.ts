@@ -1,5 +1,6 @@
 /** A text cut into words, each with the ways to read it, and what stands between them. */
 
+import { isDiacritic, TATWEEL } from '../text/alphabet.ts';
 import { type Proclitic, readings } from '../text/clitics.ts';
 import { foldWithOffsets } from '../text/fold.ts';
 import { spellingKey } from '../text/spelling.ts';
@@ -15,8 +16,12 @@ export interface Start {
 }
 
 export interface Word extends Token {
+  /** As it stands in the text. */
+  raw: string;
   key: string;
   starts: readonly Start[];
+  /** True when its last letter is ى in a text that writes ي where ي is meant. */
+  endsInMaqsura: boolean;
   /** True when it has the article; ألكسيس has an alef and lam of its own. */
   isDefinite: boolean;
   /** True when only spaces, quotation marks or a hyphen stand between this word and the one before. */
@@ -57,14 +62,37 @@ function startsAt(folded: string): readonly Start[] {
 
 const isInsideName = (gap: string) => gap === ' ' || (gap !== '' && INSIDE_NAME.test(gap));
 
+/** Words that only Egyptian typing ends in ى: there the letter says nothing (فى مصر, التى). */
+const EGYPTIAN = /(?<![\u0621-\u064a])[وف]?(?:فى|التى|الذى)(?![\u0621-\u064a])/;
+
+const MAQSURA = 0x0649;
+
+function isMaqsuraLast(raw: string): boolean {
+  let at = raw.length - 1;
+  while (at > 0 && (isDiacritic(raw.charCodeAt(at)) || raw.charCodeAt(at) === TATWEEL)) at--;
+  return raw.charCodeAt(at) === MAQSURA;
+}
+
 /** The words of a text, in order. */
 export function readWords(text: string): Word[] {
+  const isEgyptian = EGYPTIAN.test(text);
   let before = 0;
   return words(text).map(({ start, end, folded }, index) => {
     const starts = startsAt(folded);
     const joins = index > 0 && isInsideName(text.slice(before, start));
     before = end;
-    return { start, end, folded, starts, key: starts[0]?.key ?? folded, isDefinite: hasArticle(text.charCodeAt(start), folded), joins };
+    const raw = text.slice(start, end);
+    return {
+      start,
+      end,
+      folded,
+      raw,
+      starts,
+      key: starts[0]?.key ?? folded,
+      isDefinite: hasArticle(text.charCodeAt(start), folded),
+      endsInMaqsura: !isEgyptian && isMaqsuraLast(raw),
+      joins,
+    };
   });
 }
 

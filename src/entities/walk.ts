@@ -64,7 +64,7 @@ function stepAt(site: Site, offers: readonly Candidate[], refuse: (candidate: Ca
 
 /** Calls back for each name of a text and for each offer that was refused, in reading order. */
 export function walk(
-  { raw, words, offers }: Read,
+  { words, offers }: Read,
   text: number,
   context: Context,
   knowledge: Knowledge,
@@ -72,7 +72,7 @@ export function walk(
   refuse: (candidate: Candidate, at: number, reason: Refusal) => void = () => undefined,
 ): void {
   for (let at = 0; at < words.length; ) {
-    const site = { words, at, text, raw, context, knowledge };
+    const site = { words, at, text, context, knowledge };
     const step = stepAt(site, offers[at] ?? [], (candidate, reason) => refuse(candidate, at, reason));
     if (step) take(step, at);
     at += step?.length ?? 1;

@@ -15,7 +15,7 @@ export interface NameRow {
   /**
    * Other Arabic forms that no spelling rule yields, `|` between them. A plain one stands alone (الناتو); `?` before one
    * means only after the text has named the entity in full (?الحلف); `!` means only with evidence, for it is also a
-   * common word or another's name.
+   * common word or another's name. One with vowel marks matches them alone (عمّان).
    */
   aliases: string[];
   /** Persons only; empty for a group or where not known. */
@@ -52,6 +52,8 @@ export interface Problem {
 const list = (cell: string) => (cell ? cell.split('|') : []);
 const CHECKED = /^20\d\d-(0[1-9]|1[0-2])$/;
 const ARABIC = /^[\u0621-\u064a0-9 .\-\u06a4\u067e\u0686\u06af]+$/;
+/** An alias may have vowel marks where they alone make the difference. */
+const ALIAS = /^[?!]?[\u0621-\u06520-9 .\-\u06a4\u067e\u0686\u06af]+$/;
 
 function nameProblem(cells: readonly string[]): string | undefined {
   const [arabic = '', english = '', type = '', aliases = '', gender = '', country = '', mark = '', checked = '', description = ''] = cells;
@@ -60,7 +62,7 @@ function nameProblem(cells: readonly string[]): string | undefined {
   if (!ARABIC.test(arabic)) return `not an Arabic citation form: ${arabic}`;
   if (!english || /[\u0600-\u06ff]/.test(english)) return `not an English name: ${english}`;
   if (!(ENTITY_TYPES as readonly string[]).includes(type) || type === 'demonym') return `unknown type: ${type}`;
-  for (const alias of list(aliases)) if (!ARABIC.test(alias.replace(/^[?!]/, ''))) return `not an Arabic alias: ${alias}`;
+  for (const alias of list(aliases)) if (!ALIAS.test(alias)) return `not an Arabic alias: ${alias}`;
   if (!['', 'm', 'f'].includes(gender)) return `unknown gender: ${gender}`;
   if (!/^([A-Z]{2})?$/.test(country)) return `not an ISO country code: ${country}`;
   if (!['', 'ambiguous'].includes(mark)) return `unknown mark: ${mark}`;
