@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { transliterate } from '../src/entities/transliterate/full-name.ts';
 import { loadTransliterationModel } from '../src/entities/transliterate/model.ts';
-import { parseNameParts } from '../src/entities/transliterate/name-parts.ts';
 import { ROOT } from './root.ts';
 
 if (process.argv.length > 2) {
@@ -14,9 +13,9 @@ if (process.argv.length > 2) {
   process.exit(2);
 }
 const knowledge = join(ROOT, 'src/knowledge');
-const model = loadTransliterationModel(readFileSync(join(knowledge, 'models/transliterator.generated.txt'), 'utf8'));
-const parts = parseNameParts(readFileSync(join(knowledge, 'names-parts/given-names.tsv'), 'utf8'));
+const textOf = (file: string) => readFileSync(join(knowledge, file), 'utf8');
+const model = loadTransliterationModel(textOf('models/transliterator.generated.txt'), textOf('names-parts/given-names.tsv'));
 for await (const name of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-  const line = [name, ...transliterate(name, model, parts)].join('\t');
+  const line = [name, ...transliterate(name, model)].join('\t');
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }

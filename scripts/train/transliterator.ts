@@ -37,9 +37,19 @@ function keptUnits(aligned: readonly (readonly string[])[], leastCount: number):
   return kept;
 }
 
+/** Letters with fewer occurrences in the clean pairs learn their units from the further pairs as well (ؤ in Latin o, w). */
+const SELDOM = 60;
+
+/** The pairs that hold a letter which the clean ones hardly have. */
+function pairsOfSeldomLetters({ clean, further }: Recipe): Pair[] {
+  const counts = new Map<string, number>();
+  for (const { arabic } of clean) for (const letter of arabic) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return further.filter(({ arabic }) => Array.from(arabic).some((letter) => (counts.get(letter) ?? 0) < SELDOM));
+}
+
 /** The text of the model. */
 export function trainTransliterator(recipe: Recipe): string {
-  const units = learnUnits(recipe.clean);
+  const units = learnUnits([...recipe.clean, ...pairsOfSeldomLetters(recipe)]);
   const aligned = [
     ...recipe.clean.map((pair) => align(pair, units)),
     ...recipe.further.map((pair) => align(pair, units)).filter((found) => found && found.score >= recipe.leastScore),

@@ -3,7 +3,7 @@
 import { fold } from '../../text/fold.ts';
 import { lettersOf } from './letters.ts';
 import type { TransliterationModel } from './model.ts';
-import { LONGEST_COMPOUND, type NameParts } from './name-parts.ts';
+import { LONGEST_COMPOUND } from './name-parts.ts';
 import { particleOf } from './particles.ts';
 import { rankSpellings } from './rank.ts';
 
@@ -26,31 +26,51 @@ const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 /** مكارثي → McCarthy: the second capital of names with Mc. */
 const cased = (latin: string) => (/^mc[a-z]{3}/.test(latin) ? `Mc${capital(latin.slice(2))}` : capital(latin));
 
-const ARTICLE = /^al|^el/;
+/** How the article begins a Latin word when it was not left out. */
+const ARTICLE = /^[ae]l/;
 
-/** Spellings of one word from the table or the model; `alone` when it is the whole name. */
-function wordSpellings(word: string, alone: boolean, model: TransliterationModel, parts: NameParts): Written[] {
-  const folded = fold(word);
-  const modelled = rankSpellings(word, model, parts).slice(0, 2 * MOST);
-  const rest = folded.startsWith('ال') && folded.length > 4 ? rankSpellings(word.slice(word.indexOf('ل') + 1), model, parts) : [];
-  const bare = new Set(rest.slice(0, MOST).map(({ latin }) => latin));
-  const hasArticle = modelled.slice(0, MOST).some(({ latin }) => bare.has(latin.replace(ARTICLE, '')));
-  const written = modelled.map(({ latin, cost }) => {
-    const name = hasArticle && ARTICLE.test(latin) && bare.has(latin.slice(2)) ? latin.slice(2) : latin;
-    const article = hasArticle && (name !== latin || !alone);
-    return { text: article ? `al-${cased(name)}` : cased(latin), cost };
+const consonants = (latin: string) => latin.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
+
+/**
+ * Spellings of a word with the article: المالكي → al-Maliki; alone also Maliki, as newsrooms write a surname. A word that
+ * only looks like it stays whole: الكسندر → Alexander, for nobody reads the rest of it as "exander".
+ */
+function articleSpellings(text: string, alone: boolean, model: TransliterationModel): Written[] {
+  const whole = rankSpellings(text, model).slice(0, 2 * MOST);
+  const rest = new Set(
+    rankSpellings(text.slice(2), model)
+      .slice(0, MOST)
+      .map(({ latin }) => consonants(latin)),
+  );
+  const read = whole.map(({ latin, cost }) => {
+    const bare = ARTICLE.test(latin) && rest.has(consonants(latin.slice(2))) ? latin.slice(2) : latin;
+    return { bare, cost, written: bare !== latin, dropped: !ARTICLE.test(latin) };
   });
-  const known = parts.whole.get(folded);
-  if (!known) return written;
-  return [
-    ...fixed(known),
-    ...written.map(({ text, cost }) => ({ text, cost: cost - (written[0]?.cost ?? 0) + known.length * NEXT_FIXED })),
-  ];
+  if (!read[0]?.written && !read[0]?.dropped) return whole.map(({ latin, cost }) => ({ text: cased(latin), cost }));
+  return read
+    .filter(({ written, dropped }) => written || dropped)
+    .map(({ bare, cost, written }) => ({ text: written || !alone ? `al-${cased(bare)}` : cased(bare), cost }));
+}
+
+/** Spellings of one word: those of the table first, then what the model finds; `alone` when the word is the whole name. */
+function wordSpellings(word: string, alone: boolean, model: TransliterationModel): Written[] {
+  const { text } = lettersOf(word);
+  const known = model.parts.whole.get(fold(word));
+  // Only a bare alef begins the article: ألبرت and إلهام are names as they stand, and الكسندر is by the table.
+  const modelled =
+    text.startsWith('ال') && text.length > 4 && (known?.some((spelling) => spelling.startsWith('al-')) ?? true)
+      ? articleSpellings(text, alone, model)
+      : rankSpellings(word, model)
+          .slice(0, 2 * MOST)
+          .map(({ latin, cost }) => ({ text: cased(latin), cost }));
+  if (!known) return modelled;
+  const behind = known.length * NEXT_FIXED - (modelled[0]?.cost ?? 0);
+  return [...fixed(known), ...modelled.map(({ text: spelling, cost }) => ({ text: spelling, cost: cost + behind }))];
 }
 
 /** عبد الغفار → Abdel Ghaffar, Abdul Ghaffar: servant of one of the names of God, written in one word or two. */
-function servantSpellings(name: string, model: TransliterationModel, parts: NameParts): Written[] {
-  return rankSpellings(name, model, parts)
+function servantSpellings(name: string, model: TransliterationModel): Written[] {
+  return rankSpellings(name, model)
     .slice(0, MOST)
     .flatMap(({ latin, cost }) => [
       { text: `Abdul ${capital(latin)}`, cost },
@@ -59,14 +79,9 @@ function servantSpellings(name: string, model: TransliterationModel, parts: Name
 }
 
 /** The spellings of the words from `at` and how many words they cover. */
-function partAt(
-  words: readonly string[],
-  at: number,
-  model: TransliterationModel,
-  parts: NameParts,
-): { spellings: Written[]; words: number } {
+function partAt(words: readonly string[], at: number, model: TransliterationModel): { spellings: Written[]; words: number } {
   for (let count = Math.min(LONGEST_COMPOUND, words.length - at); count > 1; count--) {
-    const known = parts.whole.get(fold(words.slice(at, at + count).join(' ')));
+    const known = model.parts.whole.get(fold(words.slice(at, at + count).join(' ')));
     if (known) return { spellings: fixed(known), words: count };
   }
   const word = words[at] ?? '';
@@ -77,10 +92,10 @@ function partAt(
   }
   const next = fold(words[at + 1] ?? '');
   if (folded === 'عبد' && next.startsWith('ال') && next.length > 3) {
-    return { spellings: servantSpellings((words[at + 1] ?? '').slice(2), model, parts), words: 2 };
+    return { spellings: servantSpellings((words[at + 1] ?? '').slice(2), model), words: 2 };
   }
-  if (/^عبدال..../.test(folded) && !parts.whole.has(folded)) return { spellings: servantSpellings(word.slice(5), model, parts), words: 1 };
-  return { spellings: wordSpellings(word, words.length === 1, model, parts), words: 1 };
+  if (/^عبدال..../.test(folded) && !model.parts.whole.has(folded)) return { spellings: servantSpellings(word.slice(5), model), words: 1 };
+  return { spellings: wordSpellings(word, words.length === 1, model), words: 1 };
 }
 
 /** The cheapest ways to put two parts together. */
@@ -105,12 +120,12 @@ function wordsOf(name: string): { word: string; joined: boolean }[] {
 }
 
 /** Up to five Latin spellings of an Arabic name, best first, with capitals, hyphens and spaces; none when it has no Arabic letters. */
-export function transliterate(name: string, model: TransliterationModel, parts: NameParts): string[] {
+export function transliterate(name: string, model: TransliterationModel): string[] {
   const found = wordsOf(name);
   const words = found.map(({ word }) => word);
   let whole: Written[] = [];
   for (let at = 0; at < words.length; ) {
-    const part = partAt(words, at, model, parts);
+    const part = partAt(words, at, model);
     whole = combined(whole, part.spellings, found[at]?.joined ? '-' : ' ');
     at += part.words;
   }

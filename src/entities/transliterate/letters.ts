@@ -8,9 +8,9 @@ export interface Letters {
   asks: ReadonlyMap<number, string>;
 }
 
-/** From → to, with the spelling that shows it: کریمی → كريمي, ٱلرحمن → الرحمن, بوتفليقہ → بوتفليقه. */
+/** From → to, with the spelling that shows it: کریمی → كريمي, ٱلرحمن → الرحمن, بوتفليقہ → بوتفليقه, لؤي → لوي (too rare to learn). */
 const SAME: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ی: 'ي', ې: 'ي', ک: 'ك', ڪ: 'ك', ہ: 'ه', ھ: 'ه', ە: 'ه', ۆ: 'و', ٱ: 'ا' }),
+  Object.entries({ ی: 'ي', ې: 'ي', ک: 'ك', ڪ: 'ك', ہ: 'ه', ھ: 'ه', ە: 'ه', ۆ: 'و', ٱ: 'ا', ؤ: 'و' }),
 );
 
 /** Letter → the Arabic letter that stands for it elsewhere, and its sound: پوتين → ب read p, چيلي → ج read ch, ڤيينا → ف read v. */

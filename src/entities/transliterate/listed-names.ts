@@ -1,5 +1,5 @@
 /**
- * A set of Latin names kept as short hashes: it answers "very likely in the list" or "not in the list". Sorted hashes are
+ * A set of names kept as short hashes: it answers "very likely in the list" or "not in the list". Sorted hashes are
  * stored as gaps in Golomb–Rice code (Golomb 1966), about 1.5 bits a name above the hash bits.
  */
 
@@ -11,7 +11,7 @@ export interface ListedNames {
   hashes: Uint32Array;
 }
 
-/** A 32-bit hash of a name in small Latin letters: FNV-1a with the last mixing steps of MurmurHash3. */
+/** A 32-bit hash of a name, or of an Arabic and a Latin name with `=` between: FNV-1a with the last mixing steps of MurmurHash3. */
 export function nameHash(name: string): number {
   let hash = 2166136261;
   for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 16777619);
@@ -23,20 +23,22 @@ export function nameHash(name: string): number {
 export function readListedNames(line: string, count: number, bits: number): ListedNames {
   const digits = readDigits(line);
   const hashes = new Uint32Array(count);
-  let at = 0;
-  const bit = () => {
-    const value = ((digits[(at / 6) | 0] ?? 0) >> (5 - (at % 6))) & 1;
-    at++;
-    return value;
+  let next = 0;
+  let held = 0;
+  let holds = 0;
+  const take = (wanted: number): number => {
+    while (holds < wanted) {
+      if (next === digits.length) throw new Error('transliteration model: a list of names ends early');
+      held = ((held & ((1 << holds) - 1)) << 6) | (digits[next++] ?? 0);
+      holds += 6;
+    }
+    holds -= wanted;
+    return (held >>> holds) & ((1 << wanted) - 1);
   };
-  const end = digits.length * 6;
   let hash = 0;
   for (let i = 0; i < count; i++) {
-    let gap = 0;
-    while (bit()) gap++;
-    for (let k = 0; k < bits; k++) gap = gap * 2 + bit();
-    if (at > end) throw new Error('transliteration model: a list of names ends early');
-    hash += gap;
+    while (take(1)) hash += 1 << bits;
+    hash += take(bits);
     hashes[i] = hash;
   }
   return { range: count * 2 ** bits, hashes };

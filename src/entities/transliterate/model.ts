@@ -1,6 +1,7 @@
 /** The transliteration model: letter chunks with their Latin, the n-gram trie over them, and lists of Latin names. */
 
 import { type ListedNames, readListedNames } from './listed-names.ts';
+import { type NameParts, parseNameParts } from './name-parts.ts';
 import { readDigits, readNumbers } from './packing.ts';
 
 /** The units that are no letters: beginning and end of a word. */
@@ -34,6 +35,9 @@ export interface TransliterationModel {
   /** Names that several sources list, and those that one lists. */
   common: ListedNames;
   rare: ListedNames;
+  /** Pairs "Arabic=Latin" that real people bear. */
+  borne: ListedNames;
+  parts: NameParts;
 }
 
 /** The child of a node by unit; -1 when there is none. */
@@ -90,8 +94,8 @@ function buildTrie(levels: readonly Level[]): Trie {
   return trie;
 }
 
-/** The model in a text that the training script wrote; throws when the text is cut or altered. */
-export function loadTransliterationModel(text: string): TransliterationModel {
+/** The model in a text that the training script wrote, with the table of frequent names; throws when either is cut or broken. */
+export function loadTransliterationModel(text: string, nameParts: string): TransliterationModel {
   const lines = text.split('\n').filter((line) => !line.startsWith('#'));
   let at = 0;
   const section = (name: string): number[] => {
@@ -123,5 +127,13 @@ export function loadTransliterationModel(text: string): TransliterationModel {
     const [count = 0, bits = 0] = section(name);
     return readListedNames(lines[at++] ?? '', count, bits);
   };
-  return { latin, chunks, trie: buildTrie(levels), common: names('common'), rare: names('rare') };
+  return {
+    latin,
+    chunks,
+    trie: buildTrie(levels),
+    common: names('common'),
+    rare: names('rare'),
+    borne: names('borne'),
+    parts: parseNameParts(nameParts),
+  };
 }

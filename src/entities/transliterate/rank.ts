@@ -4,7 +4,6 @@ import { fold } from '../../text/fold.ts';
 import { lettersOf } from './letters.ts';
 import { isListed } from './listed-names.ts';
 import type { TransliterationModel } from './model.ts';
-import type { NameParts } from './name-parts.ts';
 import { type Spelling, searchSpellings } from './search.ts';
 
 /** How many spellings are looked up in the lists of names. */
@@ -15,18 +14,36 @@ const COMMON_BONUS = 5;
 const RARE_BONUS = 3;
 const ENDING_BONUS = 0.5;
 
-function bonus(latin: string, endings: readonly string[], { common, rare }: TransliterationModel): number {
+/** What a pair gains that real people bear. */
+const BORNE_BONUS = 6;
+
+function bonus(arabic: string, latin: string, endings: readonly string[], { common, rare, borne }: TransliterationModel): number {
   const ending = endings.some((end) => latin.endsWith(end)) ? ENDING_BONUS : 0;
-  if (latin.length < 3) return ending;
-  if (isListed(common, latin)) return ending + COMMON_BONUS;
-  return isListed(rare, latin) ? ending + RARE_BONUS : ending;
+  const pair = isListed(borne, `${arabic}=${latin}`) ? BORNE_BONUS : 0;
+  if (latin.length < 3) return ending + pair;
+  if (isListed(common, latin)) return ending + pair + COMMON_BONUS;
+  return ending + pair + (isListed(rare, latin) ? RARE_BONUS : 0);
 }
 
+/** Words that are Arabic by their letters or article: there ش is sh in English (الشيباني → Shibani), though French spells it ch. */
+const ARABIC = /^ال...|[حعضظصطقذ]/;
+const FRENCH_PENALTY = 1;
+
+/** No name has the same letter three times in a row: such a spelling was put together from chunks that do not fit. */
+const TRIPLE = /(.)\1\1/;
+
 /** Spellings of one Arabic word in small Latin letters, best first. */
-export function rankSpellings(word: string, model: TransliterationModel, parts: NameParts): Spelling[] {
+export function rankSpellings(word: string, model: TransliterationModel): Spelling[] {
   const folded = fold(word);
-  const endings = parts.endings.find(([end]) => folded.length > end.length && folded.endsWith(end))?.[1] ?? [];
-  return searchSpellings(lettersOf(word), model, LOOKED_UP)
-    .map(({ latin, cost }) => ({ latin, cost: cost - bonus(latin, endings, model) }))
+  const endings = model.parts.endings.find(([end]) => folded.length > end.length && folded.endsWith(end))?.[1] ?? [];
+  const letters = lettersOf(word);
+  const english = letters.text.includes('ش') && ARABIC.test(letters.text);
+  const found = searchSpellings(letters, model, LOOKED_UP);
+  const sound = found.filter(({ latin }) => !TRIPLE.test(latin));
+  return (sound.length ? sound : found)
+    .map(({ latin, cost }) => ({
+      latin,
+      cost: cost - bonus(letters.text, latin, endings, model) + (english && latin.includes('ch') ? FRENCH_PENALTY : 0),
+    }))
     .sort((a, b) => a.cost - b.cost || (a.latin < b.latin ? -1 : 1));
 }

@@ -37,22 +37,31 @@ const together = (a: number, b: number): number => {
 
 /** The paths that end before one letter, one for each spelling and state. */
 class Stage {
-  readonly paths = new Map<string, Path>();
-  best = Number.POSITIVE_INFINITY;
+  private readonly all: Path[] = [];
+  private readonly bySpelling = new Map<string, Path[]>();
+  private best = Number.POSITIVE_INFINITY;
+
+  /** Whether a path of this cost could still be kept. */
+  admits(cost: number): boolean {
+    return cost <= this.best + MARGIN;
+  }
 
   add(node: number, latin: string, cost: number): void {
-    if (cost > this.best + MARGIN) return;
-    const key = `${latin} ${node}`;
-    const before = this.paths.get(key);
+    const alike = this.bySpelling.get(latin);
+    const before = alike?.find((path) => path.node === node);
+    const path = before ?? { node, latin, cost };
     if (before) before.cost = together(before.cost, cost);
-    else this.paths.set(key, { node, latin, cost });
-    this.best = Math.min(this.best, before?.cost ?? cost);
+    else {
+      this.all.push(path);
+      if (alike) alike.push(path);
+      else this.bySpelling.set(latin, [path]);
+    }
+    this.best = Math.min(this.best, path.cost);
   }
 
   kept(): Path[] {
-    const limit = this.best + MARGIN;
-    return [...this.paths.values()]
-      .filter((path) => path.cost <= limit)
+    return this.all
+      .filter((path) => this.admits(path.cost))
       .sort((a, b) => a.cost - b.cost || (a.latin < b.latin ? -1 : a.latin > b.latin ? 1 : a.node - b.node))
       .slice(0, WIDTH);
   }
@@ -104,9 +113,12 @@ export function searchSpellings({ text, asks }: Letters, model: TransliterationM
       const stage = stages[at + length];
       const range = chunks.get(text.slice(at, at + length));
       if (!stage || !range) continue;
-      const asked = asks.get(at) ?? (length === 2 && asks.has(at + 1) ? '-' : '');
+      if (length === 2 && asks.has(at + 1)) continue;
+      const wanted = asks.get(at) ?? '';
+      const asked = latin.slice(...range).some((reading) => reading.startsWith(wanted)) ? wanted : '';
       for (const path of paths) {
         eachNext(trie, path.node, range[0], range[1], seen, (unit, cost, node) => {
+          if (!stage.admits(path.cost + cost)) return;
           const reading = latin[unit] ?? '';
           if (reading.startsWith(asked)) stage.add(settled(trie, node), path.latin + reading, path.cost + cost);
         });
