@@ -115,7 +115,7 @@ export function searchSpellings({ text, asks }: Letters, model: TransliterationM
       if (!stage || !range) continue;
       if (length === 2 && asks.has(at + 1)) continue;
       const wanted = asks.get(at) ?? '';
-      const asked = latin.slice(...range).some((reading) => reading.startsWith(wanted)) ? wanted : '';
+      const asked = wanted && latin.slice(...range).some((reading) => reading.startsWith(wanted)) ? wanted : '';
       for (const path of paths) {
         eachNext(trie, path.node, range[0], range[1], seen, (unit, cost, node) => {
           if (!stage.admits(path.cost + cost)) return;
