@@ -34,7 +34,7 @@ function hasMarks(spelt: string, raw: string): boolean {
   const listed = letters(spelt);
   return listed.every((letter, at) => {
     const other = written[written.length - listed.length + at] ?? '';
-    return [...letter.slice(1)].every((mark) => other.includes(mark));
+    return Array.from(letter.slice(1)).every((mark) => other.includes(mark));
   });
 }
 

@@ -14,7 +14,7 @@ import { surnames } from './surname.ts';
 const isCommon = (spelt: readonly string[]) => spelt.length === 1 && COMMON_WORDS.has(bare(foldListed(spelt[0] ?? '')));
 
 /** Listed with a vowel mark that makes the difference: عمّان, عُمان. */
-const isMarked = (spelt: readonly string[]) => spelt.some((word) => [...word].some((letter) => isDiacritic(letter.charCodeAt(0))));
+const isMarked = (spelt: readonly string[]) => spelt.some((word) => Array.from(word).some((letter) => isDiacritic(letter.charCodeAt(0))));
 
 /** عبد الله and عبدالله are one name. */
 const joined = (words: readonly string[]) =>
