@@ -6,6 +6,9 @@ export type Target = 'chrome' | 'firefox';
 /** The one host that Hashiya works on unasked. */
 export const HOST = 'https://arabic.euronews.com/*';
 
+/** What the reader may allow, one site at a time: asked for on the options page alone. */
+export const OTHER_HOSTS = 'https://*/*';
+
 /** The add-on's id in Firefox; an address-like name, not a mailbox. */
 export const GECKO_ID = 'hashiya@hashiya.invalid';
 
@@ -26,8 +29,10 @@ export const manifest = (target: Target) =>
     action: { default_icon: icons, default_title: '__MSG_action_title__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+J', mac: 'MacCtrl+Shift+J' } } },
     options_ui: { page: 'extension/options/index.html', open_in_tab: true },
-    permissions: ['storage'],
+    // The button reads the page it is pressed on (activeTab), by a file put into it (scripting).
+    permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: [HOST],
+    optional_host_permissions: [OTHER_HOSTS],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",

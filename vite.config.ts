@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import { manifest, type Target } from './manifest.config.ts';
 import { buildPack } from './scripts/knowledge-pack.ts';
 
@@ -49,9 +49,47 @@ const extensionData = (): Plugin => ({
   },
 });
 
+const BROWSERS = ['chrome138', 'firefox142'];
+
+/**
+ * Files for pages of other sites, each with everything in it: such a page may load no part of the extension, so what the
+ * publisher's own pages load in parts is built a second time, as one script each.
+ */
+const selfContained = (define: Record<string, string>): Plugin => ({
+  name: 'self-contained-scripts',
+  apply: 'build',
+  async buildStart() {
+    for (const name of ['elsewhere', 'site']) {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        plugins: [preactWithoutInnerHtml(), preact()],
+        define: { ...define, 'process.env.NODE_ENV': '"production"' },
+        build: {
+          write: false,
+          target: BROWSERS,
+          minify: true,
+          lib: { entry: join(ROOT, 'extension/content', `${name}.ts`), formats: ['iife'], name: 'hashiya' },
+        },
+      });
+      const [output] = [built].flat();
+      if (!output || !('output' in output)) return this.error(`${name}: nothing was built`);
+      const [chunk, ...others] = output.output;
+      if (others.length > 0) this.error(`${name}: ${others.length} more files than the one that can be put into a page`);
+      this.emitFile({ type: 'asset', fileName: `${name}.js`, source: chunk.code });
+    }
+    this.emitFile({ type: 'asset', fileName: 'elsewhere.css', source: readFileSync(join(ROOT, 'extension/content/page.css'), 'utf8') });
+  },
+});
+
 /** Modes: `chrome`, `firefox`, and `chrome-e2e`, `firefox-e2e`, which differ in an open shadow root alone. */
 export default defineConfig(({ mode }) => {
   const target: Target = mode.startsWith('firefox') ? 'firefox' : 'chrome';
+  const define = {
+    __TARGET__: JSON.stringify(target),
+    __SHADOW_MODE__: JSON.stringify(mode.endsWith('-e2e') ? 'open' : 'closed'),
+  };
   return {
     plugins: [
       preactWithoutInnerHtml(),
@@ -59,11 +97,9 @@ export default defineConfig(({ mode }) => {
       preact(),
       crx({ manifest: manifest(target), browser: target }),
       extensionData(),
+      selfContained(define),
     ],
-    define: {
-      __TARGET__: JSON.stringify(target),
-      __SHADOW_MODE__: JSON.stringify(mode.endsWith('-e2e') ? 'open' : 'closed'),
-    },
-    build: { outDir: `dist/${mode}`, emptyOutDir: true, target: ['chrome138', 'firefox142'], modulePreload: false },
+    define,
+    build: { outDir: `dist/${mode}`, emptyOutDir: true, target: BROWSERS, modulePreload: false },
   };
 });

@@ -1,10 +1,14 @@
 /** The toolbar button: it opens and closes the panel, and where it cannot it says why. */
 
 import type { ToggleRequest } from '../platform/messages.ts';
+import { OWN_HOST } from '../platform/sites.ts';
+import type { Elsewhere } from './elsewhere.ts';
 
 export interface ActionPorts {
   /** Rejects when no content script of ours listens in the tab. */
   send(tab: number, request: ToggleRequest): Promise<unknown>;
+  /** Reads a page that is not the publisher's. */
+  elsewhere: Pick<Elsewhere, 'open'>;
   /** Badge and tooltip of the button while the tab shows this page. */
   label(tab: number, badge: string, title: string): Promise<unknown>;
   message(key: string): string;
@@ -13,17 +17,15 @@ export interface ActionPorts {
 
 export interface PressedTab {
   id?: number | undefined;
-  /** Absent where the extension has no permission, which is everywhere but on our host. */
+  /** Absent where the extension has no permission. */
   url?: string | undefined;
 }
 
-/** The publisher whose pages are read. */
-const HOST = 'arabic.euronews.com';
 /** A page that is still loading hears us later: how often it is asked again, and after how many milliseconds. */
 const TRIES = 15;
 const PAUSE = 200;
 
-const isOurs = (url: string | undefined) => url !== undefined && URL.canParse(url) && new URL(url).hostname === HOST;
+const isOurs = (url: string | undefined) => url !== undefined && URL.canParse(url) && new URL(url).hostname === OWN_HOST;
 
 async function isHeard(tab: number, url: string | undefined, ports: ActionPorts): Promise<boolean> {
   for (let attempt = 1; ; attempt++) {
@@ -38,6 +40,14 @@ async function isHeard(tab: number, url: string | undefined, ports: ActionPorts)
   }
 }
 
+/** The locale key of what the button says after a press. */
+async function outcome(tab: number, url: string | undefined, ports: ActionPorts): Promise<string> {
+  if (await isHeard(tab, url, ports)) return 'action_title';
+  if (isOurs(url)) return 'action_reload';
+  const opened = await ports.elsewhere.open(tab);
+  return opened === 'opened' ? 'action_title' : `action_${opened}`;
+}
+
 /** What the button does in a tab: opens or closes the panel, else writes on the button what the reader can do. */
 export function createAction(ports: ActionPorts): (tab: PressedTab) => Promise<void> {
   // Further presses while a page is still loading ask for what is being asked already.
@@ -46,8 +56,8 @@ export function createAction(ports: ActionPorts): (tab: PressedTab) => Promise<v
     if (id === undefined || asking.has(id)) return;
     asking.add(id);
     try {
-      if (await isHeard(id, url, ports)) await ports.label(id, '', ports.message('action_title'));
-      else await ports.label(id, '!', ports.message(isOurs(url) ? 'action_reload' : 'action_elsewhere'));
+      const title = await outcome(id, url, ports);
+      await ports.label(id, title === 'action_title' ? '' : '!', ports.message(title));
     } finally {
       asking.delete(id);
     }

@@ -4,31 +4,59 @@ import { analyse } from '../../src/analyse.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { browser, message } from '../platform/browser.ts';
 import { createAction } from './action.ts';
+import { createSiteKeeper } from './allowed-sites.ts';
 import { answer } from './answer.ts';
+import { createElsewhere, type Scripting } from './elsewhere.ts';
 import { once } from './once.ts';
+import { answerPage, type Sender } from './page-requests.ts';
 
 const knowledge = once(async () => {
   const response = await fetch(browser.runtime.getURL('knowledge.tsv'));
   return loadKnowledge(await response.text());
 });
+/** Reads the names while the panel comes up; when that fails, the article's own request fails again and says so. */
+const warm = () => void knowledge().catch(() => undefined);
 
-browser.runtime.onMessage.addListener((request: unknown, sender: { id?: string | undefined }) =>
-  answer(request, sender, {
-    ownId: browser.runtime.id,
-    analyse: async (article) => analyse(article, await knowledge()),
-  }),
-);
+const { scripting, permissions, runtime, tabs, action } = browser;
+const elsewhere = createElsewhere(scripting as Scripting);
+
+runtime.onMessage.addListener((request: unknown, sender: Sender) => {
+  const pageAnswer = answerPage(request, sender, {
+    ownId: runtime.id,
+    elsewhere,
+    warm,
+    showSiteOptions: (site) => void tabs.create({ url: runtime.getURL(`extension/options/index.html?site=${encodeURIComponent(site)}`) }),
+  });
+  return pageAnswer ?? answer(request, sender, { ownId: runtime.id, analyse: async (article) => analyse(article, await knowledge()) });
+});
 
 const press = createAction({
-  send: (tab, request) => browser.tabs.sendMessage(tab, request),
-  label: (tabId, text, title) => Promise.all([browser.action.setBadgeText({ tabId, text }), browser.action.setTitle({ tabId, title })]),
+  send: (tab, request) => tabs.sendMessage(tab, request),
+  elsewhere,
+  label: (tabId, text, title) => Promise.all([action.setBadgeText({ tabId, text }), action.setTitle({ tabId, title })]),
   message,
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 });
 
-browser.action.onClicked.addListener((tab) => {
-  // Read while the panel comes up; when that fails, the article's own request fails again and says so.
-  knowledge().catch(() => undefined);
+action.onClicked.addListener((tab) => {
+  warm();
   // The tab may be closed by now, and then there is no button of its to write on.
   press(tab).catch(() => undefined);
 });
+
+const keepSites = createSiteKeeper(
+  {
+    origins: async () => (await permissions.getAll()).origins ?? [],
+    registered: () => scripting.getRegisteredContentScripts(),
+    register: (script) => scripting.registerContentScripts([script]),
+    update: (script) => scripting.updateContentScripts([script]),
+    unregister: (id) => scripting.unregisterContentScripts({ ids: [id] }),
+  },
+  // Nobody waits for an answer; the options page shows what is allowed, and the next start tries again.
+  (error) => reportError(error),
+);
+permissions.onAdded.addListener(() => void keepSites());
+permissions.onRemoved.addListener(() => void keepSites());
+// Updates of the extension forget what was registered, and while it was off the reader may have changed the permissions.
+runtime.onInstalled.addListener(() => void keepSites());
+runtime.onStartup.addListener(() => void keepSites());

@@ -2,6 +2,7 @@
 
 import type { Side } from '../platform/settings.ts';
 import { fixedBars, isWithin } from './fixed-bars.ts';
+import { own } from './own.ts';
 import type { Place } from './place.ts';
 
 /** The one attribute, on the root element, that narrows the page by a rule of the manifest's stylesheet. */
@@ -28,12 +29,12 @@ export interface DockParts {
 /** How far the page's content sticks out sideways, in pixels, and whether the window scrolls there. */
 function sideways(view: Window): { excess: number; scrolls: boolean } {
   const { document } = view;
-  const root = document.documentElement;
-  const scroller = document.scrollingElement ?? root;
+  const root = own(document, 'documentElement');
+  const scroller = own(document, 'scrollingElement') ?? root;
   const excess = scroller.scrollWidth - scroller.clientWidth;
   const styleOf = (element: Element) => view.getComputedStyle(element).overflowX;
   // The window takes its overflow from the root, or from the body where the root has none.
-  const overflow = styleOf(root) === 'visible' ? styleOf(document.body) : styleOf(root);
+  const overflow = styleOf(root) === 'visible' ? styleOf(own(document, 'body')) : styleOf(root);
   return { excess, scrolls: excess > 1 && overflow !== 'hidden' && overflow !== 'clip' };
 }
 
@@ -46,7 +47,7 @@ function hasColumn(column: readonly Element[], panel: DOMRect): boolean {
 
 /** A dock that stands undecided, the panel over the page, until `fit` is called. */
 export function createDock({ view, host, side, place, column }: DockParts): Dock {
-  const root = view.document.documentElement;
+  const root = own(view.document, 'documentElement');
   const undo = () => root.removeAttribute(DOCK_ATTRIBUTE);
 
   return {

@@ -1,5 +1,8 @@
 /** Bars that stand still at the top or the bottom of the window: headers, cookie notes, players. */
 
+import { isElement, parentOf } from '../../src/extract/dom/access.ts';
+import { own } from './own.ts';
+
 /** Where bars are looked for: shares of the window's width, and pixels from its upper and lower edge. */
 const ACROSS = [0.2, 0.5, 0.8];
 const FROM_EDGE = 6;
@@ -9,9 +12,9 @@ const TALLEST = 0.4;
 function barsAt(view: Window, y: number, positions: readonly string[]): Element[] {
   const bars = new Set<Element>();
   for (const share of ACROSS) {
-    let element = view.document.elementFromPoint(view.innerWidth * share, y);
-    for (; element; element = element.parentElement) {
-      if (positions.includes(view.getComputedStyle(element).position)) bars.add(element);
+    let node: Node | null = own(view.document, 'elementFromPoint').call(view.document, view.innerWidth * share, y);
+    for (; node && isElement(node); node = parentOf(node)) {
+      if (positions.includes(view.getComputedStyle(node).position)) bars.add(node);
     }
   }
   return [...bars].filter((bar) => bar.getBoundingClientRect().height <= view.innerHeight * TALLEST);
@@ -27,7 +30,7 @@ export const fixedBars = (view: Window): Element[] => [...barsAbove(view), ...ba
 /** True when an element sticks out of the window at neither side. */
 export function isWithin(view: Window, element: Element): boolean {
   const box = element.getBoundingClientRect();
-  return box.left >= -1 && box.right <= view.document.documentElement.clientWidth + 1;
+  return box.left >= -1 && box.right <= own(view.document, 'documentElement').clientWidth + 1;
 }
 
 /** The stretch of the window's height that no bar covers, in pixels from its upper edge. */

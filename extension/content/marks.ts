@@ -10,6 +10,8 @@ export interface Marks {
   showSpan(span: Span): boolean;
   showMentions(spans: readonly Span[], index: number): boolean;
   clear(): void;
+  /** Paints once more what is marked, without scrolling: the page may have put new text for the old. */
+  again(): void;
 }
 
 export interface MarksParts {
@@ -34,7 +36,11 @@ export function createMarks({ view, rangesOf, freeHeight }: MarksParts): Marks {
     highlights.set(mark, highlight);
   }
 
+  /** What is marked now, painted anew; absent while nothing is. */
+  let painting: (() => Range | undefined) | undefined;
+
   function clear(): void {
+    painting = undefined;
     for (const mark of MARKS) highlights.delete(mark);
   }
 
@@ -53,28 +59,37 @@ export function createMarks({ view, rangesOf, freeHeight }: MarksParts): Marks {
     view.scrollBy({ top: Math.round(box.top - free.top - room), behavior: 'instant' });
   }
 
+  /** Paints and scrolls; false when the page no longer shows what is to be seen. */
+  function show(paintNow: () => Range | undefined): boolean {
+    clear();
+    painting = paintNow;
+    const seen = paintNow();
+    if (seen) scrollTo(seen);
+    return seen !== undefined;
+  }
+
   return {
     clear,
-    showSpan(span) {
+    again() {
+      const paintAgain = painting;
       clear();
-      const ranges = rangesOf(span).filter(isPainted);
-      const [first] = ranges;
-      if (!first) return false;
-      paint('hashiya-sentence', ranges);
-      scrollTo(first);
-      return true;
+      painting = paintAgain;
+      paintAgain?.();
     },
-    showMentions(spans, index) {
-      clear();
-      const painted = spans.map((span) => rangesOf(span).filter(isPainted));
-      const others = painted.flatMap((ranges, at) => (at === index ? [] : ranges));
-      const current = painted[index] ?? [];
-      if (others.length > 0) paint('hashiya-mention', others);
-      const [first] = current;
-      if (!first) return false;
-      paint('hashiya-mention-current', current);
-      scrollTo(first);
-      return true;
-    },
+    showSpan: (span) =>
+      show(() => {
+        const ranges = rangesOf(span).filter(isPainted);
+        if (ranges.length > 0) paint('hashiya-sentence', ranges);
+        return ranges[0];
+      }),
+    showMentions: (spans, index) =>
+      show(() => {
+        const painted = spans.map((span) => rangesOf(span).filter(isPainted));
+        const others = painted.flatMap((ranges, at) => (at === index ? [] : ranges));
+        const current = painted[index] ?? [];
+        if (others.length > 0) paint('hashiya-mention', others);
+        if (current.length > 0) paint('hashiya-mention-current', current);
+        return current[0];
+      }),
   };
 }

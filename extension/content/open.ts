@@ -1,19 +1,22 @@
 /** Composition root of the opened panel: reads, asks, shows; and takes everything down when its signal aborts. */
 
-import { looksLikeArticle } from '../../src/extract/dom/recognise.ts';
+import type { PageReader } from '../../src/extract/dom/reading.ts';
 import { mountPanel } from '../panel/mount.tsx';
-import { LoadFailure, type Ports } from '../panel/ports.ts';
+import type { Ports } from '../panel/ports.ts';
 import { askBackground, isAlive, message } from '../platform/browser.ts';
 import type { Settings } from '../platform/settings.ts';
 import { createDock } from './dock.ts';
 import { clearHeight } from './fixed-bars.ts';
+import { followStory } from './follow.ts';
 import { createHiding } from './hiding.ts';
 import { attachHost, styleHost } from './host.ts';
+import { keepHost } from './keep-host.ts';
 import { rangesOf } from './locate.ts';
 import { createMarks } from './marks.ts';
+import { onNavigation } from './navigation.ts';
 import styles from './panel-host.css?inline';
 import { createPlace } from './place.ts';
-import { awaitStory, PATIENCE, type PageStory, readStory } from './read-story.ts';
+import { type PageStory, readStory } from './read-story.ts';
 import { noteReaderState } from './reader-state.ts';
 import { repeatsOf } from './repeats.ts';
 import { requestAnalysis } from './request-analysis.ts';
@@ -21,28 +24,25 @@ import { schemeOf } from './scheme.ts';
 import { createTakedown } from './takedown.ts';
 
 export interface Opening {
-  document: Document;
+  view: Window & typeof globalThis;
   settings: Settings;
   /** Aborting it closes the panel and leaves the page as it was. */
   controller: AbortController;
+  /** True when the page says that it is an article. */
+  isArticle(document: Document, url: string): boolean;
   /** Told of whatever could not be undone. */
   failed(error: unknown): void;
 }
 
-/** Opens the panel in this page. */
-export function openPanel({ document, settings, controller, failed }: Opening): void {
+/** Opens the panel in this page, which is read by these readers or by all there are. */
+export function openPanel({ view, settings, controller, isArticle, failed }: Opening, readers?: readonly PageReader[]): void {
   const { signal } = controller;
-  const view = document.defaultView as Window & typeof globalThis;
+  const { document } = view;
   const onClosing = createTakedown(signal, failed);
-  const url = view.location.href;
+  const leave = () => controller.abort();
 
   let story: PageStory | undefined;
-  const read = () => {
-    story = readStory(document, url);
-    return story;
-  };
-  const blockPieces = () => (story?.article.blocks ?? []).map(({ id }) => story?.origins[id]?.[0] ?? -1);
-  const blockSources = () => blockPieces().flatMap((piece) => story?.sources[piece] ?? []);
+  const blockSources = () => (story?.article.blocks ?? []).flatMap(({ id }) => story?.sources[story.origins[id]?.[0] ?? -1] ?? []);
 
   const reader = noteReaderState(document);
   onClosing(reader.restore);
@@ -70,33 +70,47 @@ export function openPanel({ document, settings, controller, failed }: Opening): 
   const marks = createMarks({ view, freeHeight, rangesOf: (span) => (story ? rangesOf(story, span) : []) });
   onClosing(marks.clear);
 
-  async function load(stop: AbortSignal) {
-    place.keep(hiding.showAll);
-    marks.clear();
-    const kind = looksLikeArticle(document, url) ? 'article' : 'other';
-    const { article } = await awaitStory(document, read, stop, PATIENCE[kind]);
-    stop.throwIfAborted();
-    if (article.blocks.length === 0) throw new LoadFailure(kind === 'article' ? 'no-text' : 'not-an-article');
-    dock.fit();
-    const analysis = await requestAnalysis(article, { ask: askBackground, isAlive }, stop);
-    stop.throwIfAborted();
-    const { repeats, elements } = repeatsOf(story ?? read());
-    hiding.know(elements);
-    return { article, analysis, repeats };
-  }
+  const following = followStory({
+    document,
+    signal,
+    read: () => readStory(view, document, readers),
+    isArticle: () => isArticle(document, view.location.href),
+    analyse: (article, stop) => requestAnalysis(article, { ask: askBackground, isAlive }, stop),
+    clear() {
+      place.keep(hiding.showAll);
+      marks.clear();
+    },
+    adopt(next, how) {
+      story = next;
+      if (how === 'read') {
+        dock.fit();
+        return;
+      }
+      place.keep(() => hiding.renew(repeatsOf(next).elements));
+      marks.again();
+    },
+    present(next, analysis) {
+      const { repeats, elements } = repeatsOf(next);
+      hiding.know(elements);
+      return { article: next.article, analysis, repeats };
+    },
+    reload: () => panel.reload(),
+    touched: keepHost(document, host, leave),
+    failed,
+  });
 
   const ports: Ports = {
     message,
     language: message('interface_language'),
     scheme: schemeOf(view),
-    load,
+    load: following.load,
     page: {
       showSpan: marks.showSpan,
       showMentions: marks.showMentions,
       clearMarks: marks.clear,
       setHidden: (ids, hidden) => void place.keep(() => hiding.set(ids, hidden)),
     },
-    close: () => controller.abort(),
+    close: leave,
   };
   const panel = mountPanel(root, ports);
   onClosing(panel.unmount);
@@ -112,12 +126,12 @@ export function openPanel({ document, settings, controller, failed }: Opening): 
       (event) => {
         event.stopPropagation();
         if (event instanceof KeyboardEvent && type === 'keydown' && event.key === 'Escape' && event.isTrusted && !event.defaultPrevented)
-          controller.abort();
+          leave();
       },
       { signal },
     );
   }
-  view.addEventListener('pagehide', () => controller.abort(), { signal });
+  onNavigation(view, following.navigated, signal);
   let frame = 0;
   view.addEventListener(
     'resize',

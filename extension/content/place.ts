@@ -1,5 +1,7 @@
 /** Keeps the reader's line where it is on the screen while the page around it changes. */
 
+import { own } from './own.ts';
+
 /** A paragraph of the story by its text nodes. */
 export type Line = readonly Text[];
 
@@ -22,7 +24,7 @@ export function createPlace(view: Window, lines: () => readonly Line[]): Place {
   const { scrollX, scrollY } = view;
   let settled = scrollY;
   let hasScrolled = false;
-  const range = view.document.createRange();
+  const range = own(view.document, 'createRange').call(view.document);
 
   function boxOf(line: Line): DOMRect | undefined {
     const [first, last] = [line[0], line.at(-1)];

@@ -1,8 +1,10 @@
 /** Which sightings of a caption or credit can be hidden in the page, such that each can still be read there. */
 
 import type { Figure } from '../../src/article.ts';
+import { all, holds } from '../../src/extract/dom/access.ts';
 import { fold } from '../../src/text/fold.ts';
 import type { Repeat } from '../panel/ports.ts';
+import { own } from './own.ts';
 import type { PageStory } from './read-story.ts';
 
 export interface PageRepeats {
@@ -20,16 +22,17 @@ export function elementOfOnly(texts: readonly Text[]): Element | undefined {
   const [first, last] = [texts[0], texts.at(-1)];
   if (!first?.isConnected || !last?.isConnected) return undefined;
   const { ownerDocument } = first;
-  const range = ownerDocument.createRange();
+  const body = own(ownerDocument, 'body');
+  const range = own(ownerDocument, 'createRange').call(ownerDocument);
   range.setStartBefore(first);
   range.setEndAfter(last);
   const around = range.commonAncestorContainer;
   const element = around instanceof Element ? around : around.parentElement;
-  if (!element || element.contains(ownerDocument.body) || element === ownerDocument.body || element.querySelector(MEDIA)) return undefined;
-  const own = new Set<Node>(texts);
-  const walker = ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  if (!element || holds(element, body) || all(element, MEDIA).length > 0) return undefined;
+  const ours = new Set<Node>(texts);
+  const walker = own(ownerDocument, 'createTreeWalker').call(ownerDocument, element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!own.has(node) && node.nodeValue?.trim()) return undefined;
+    if (!ours.has(node) && node.nodeValue?.trim()) return undefined;
   }
   return element;
 }

@@ -1,5 +1,7 @@
 /** Light or dark, as suits the page and the system. */
 
+import { own } from './own.ts';
+
 /** Luminance under which a background counts as dark; the middle between black and white in the eye's measure. */
 const DARK = 0.18;
 
@@ -18,7 +20,7 @@ export function luminance(color: string): number | undefined {
 
 /** Dark where the page paints itself dark or the system asks for dark, else light. */
 export function schemeOf(view: Window): 'light' | 'dark' {
-  const { body, documentElement } = view.document;
+  const [body, documentElement] = [own(view.document, 'body'), own(view.document, 'documentElement')];
   const painted =
     luminance(view.getComputedStyle(body).backgroundColor) ?? luminance(view.getComputedStyle(documentElement).backgroundColor);
   const isDarkPage = painted !== undefined && painted < DARK;

@@ -2,6 +2,7 @@
 
 import type { Side } from '../platform/settings.ts';
 import { attachHost, styleHost } from './host.ts';
+import { newElement, own } from './own.ts';
 import styles from './tab.css?inline';
 
 export interface Tab {
@@ -9,14 +10,24 @@ export interface Tab {
   setHidden(hidden: boolean): void;
   /** Gives the button another label, as when a press could not be obeyed. */
   say(label: string): void;
+  /** False when it stands at another side, or nowhere any more. */
+  isAt(side: Side): boolean;
   remove(): void;
+}
+
+export interface TabEvents {
+  /** The reader's own click, or the key that stands for it. */
+  press(): void;
+  /** The pointer or the focus has come to the tab: a press may follow. */
+  nearing(): void;
 }
 
 /** A page with a gloss in its margin, as on the extension's icon. */
 const GLYPH = 'M6 1.5h8.5v13H6zM8.5 5H12M8.5 8H12M8.5 11H12M1.5 6.5h2M1.5 9.5h2';
 
 function glyph(document: Document): SVGElement {
-  const make = (tag: string) => document.createElementNS('http://www.w3.org/2000/svg', tag);
+  const make = (tag: string): SVGElement =>
+    own(document, 'createElementNS').call(document, 'http://www.w3.org/2000/svg', tag) as SVGElement;
   const svg = make('svg');
   const path = make('path');
   svg.setAttribute('viewBox', '0 0 16 16');
@@ -25,11 +36,11 @@ function glyph(document: Document): SVGElement {
   return svg;
 }
 
-/** The mounted tab at one side of the page; `press` is called for the reader's own clicks only. */
-export function mountTab(document: Document, label: string, side: Side, press: () => void): Tab {
+/** The mounted tab at one side of the page. */
+export function mountTab(document: Document, label: string, side: Side, { press, nearing }: TabEvents): Tab {
   const attached = attachHost(document, 'hashiya-tab');
   styleHost(attached, `${styles}:host{inset-inline-${side}:2px!important}`);
-  const button = document.createElement('button');
+  const button = newElement(document, 'button');
   button.type = 'button';
   const say = (text: string) => {
     button.title = text;
@@ -39,6 +50,8 @@ export function mountTab(document: Document, label: string, side: Side, press: (
   button.append(glyph(document));
   // A press by pointer leaves the page's focus and selection where they are.
   button.addEventListener('mousedown', (event) => event.preventDefault());
+  button.addEventListener('pointerenter', nearing);
+  button.addEventListener('focus', nearing);
   button.addEventListener('click', (event) => {
     // The second half of a double click is not a second wish.
     if (event.isTrusted && event.detail < 2) press();
@@ -49,6 +62,7 @@ export function mountTab(document: Document, label: string, side: Side, press: (
       button.hidden = hidden;
     },
     say,
+    isAt: (wanted) => side === wanted && attached.host.isConnected,
     remove: () => attached.host.remove(),
   };
 }

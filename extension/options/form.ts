@@ -1,9 +1,11 @@
 /** The form of the options page, filled with the stored choices and the words of the interface. */
 
 import { type Settings, SIDES } from '../platform/settings.ts';
+import { createSites, type SitesPorts } from './sites.ts';
 
 export interface OptionsPorts {
   message(key: string, ...substitutions: string[]): string;
+  sites: Omit<SitesPorts, 'message' | 'say'>;
   read(): Promise<Settings>;
   write(settings: Settings): Promise<void>;
 }
@@ -14,7 +16,7 @@ interface Choice {
 }
 
 /** Puts the form into an empty page and stores every change at once. */
-export function showOptions(document: Document, { message, read, write }: OptionsPorts): void {
+export function showOptions(document: Document, { message, sites, read, write }: OptionsPorts): void {
   const make = <K extends keyof HTMLElementTagNameMap>(tag: K, text: string, ...children: Node[]) => {
     const element = document.createElement(tag);
     element.append(text, ...children);
@@ -41,8 +43,6 @@ export function showOptions(document: Document, { message, read, write }: Option
   const form = make('form', '', make('div', '', tab.label, note), fieldset);
   // A choice made before the stored ones are there would be undone by them.
   form.inert = true;
-  document.querySelector('main')?.replaceChildren(make('h1', message('options_title')), form, status);
-
   const say = async (saying: Promise<string>) => {
     try {
       status.textContent = await saying;
@@ -61,6 +61,8 @@ export function showOptions(document: Document, { message, read, write }: Option
     await write({ tab: tab.input.checked, side: sides.find(({ input }) => input.checked)?.side ?? 'end' });
     return message('options_saved');
   };
+  const others = createSites(document, { ...sites, message, say });
+  document.querySelector('main')?.replaceChildren(make('h1', message('options_title')), form, others, status);
   void say(fill());
   form.addEventListener('change', () => void say(store()));
   form.addEventListener('submit', (event) => event.preventDefault());

@@ -1,7 +1,24 @@
 /** The options page: each choice is stored at once and holds in all open pages. */
 
-import { message, readSettings, writeSettings } from '../platform/browser.ts';
+import { browser, message, readSettings, writeSettings } from '../platform/browser.ts';
 import { TOUCH_QUERY } from '../platform/settings.ts';
+import { otherSites } from '../platform/sites.ts';
 import { showOptions } from './form.ts';
 
-showOptions(document, { message, read: () => readSettings(matchMedia(TOUCH_QUERY).matches), write: writeSettings });
+const { permissions } = browser;
+
+showOptions(document, {
+  message,
+  read: () => readSettings(matchMedia(TOUCH_QUERY).matches),
+  write: writeSettings,
+  sites: {
+    allowed: async () => otherSites((await permissions.getAll()).origins ?? []),
+    request: (pattern) => permissions.request({ origins: [pattern] }),
+    remove: (pattern) => permissions.remove({ origins: [pattern] }),
+    onChanged(changed) {
+      permissions.onAdded.addListener(changed);
+      permissions.onRemoved.addListener(changed);
+    },
+    proposed: new URLSearchParams(location.search).get('site') ?? undefined,
+  },
+});

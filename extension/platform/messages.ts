@@ -14,6 +14,29 @@ export interface ToggleRequest {
   type: 'background-to-content:toggle';
 }
 
+/** The reader is about to ask: the background can get ready. Nothing is answered. */
+export interface WarmRequest {
+  type: 'content-to-background:warm';
+}
+
+/** On another site: puts the panel's script into the sender's page. The answer is true when that was done. */
+export interface PanelRequest {
+  type: 'content-to-background:panel';
+}
+
+/** On another site: puts the rules for marks and hidden repeats into the sender's page, or takes them out. The answer is true when that was done. */
+export interface StylesRequest {
+  type: 'content-to-background:styles';
+  wanted: boolean;
+}
+
+/** On another site: shows the options with the sender's site filled in. */
+export interface SiteOptionsRequest {
+  type: 'content-to-background:site-options';
+}
+
+export type PageRequest = WarmRequest | PanelRequest | StylesRequest | SiteOptionsRequest;
+
 export const REFUSAL_CODES = ['bad-input', 'too-large', 'unexpected'] as const;
 /** bad-input: not an `Article`; too-large: more text than is analysed; unexpected: our own fault. */
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -5,6 +5,7 @@ export interface NativeApi {
   runtime: {
     /** Undefined once the extension has been updated or removed under the page. */
     id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
     onMessage: { addListener(listener: (message: unknown, sender: { id?: string }, reply: (value: unknown) => void) => void): void };
   };
   storage: {

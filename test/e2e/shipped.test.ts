@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { HOST } from '../../manifest.config.ts';
+import { HOST, OTHER_HOSTS } from '../../manifest.config.ts';
 import { TARGETS } from './harness.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
@@ -25,11 +26,18 @@ describe.each(TARGETS)('what is shipped for %s', (target) => {
   const manifest = JSON.parse(readFileSync(join(DIST, target, 'manifest.json'), 'utf8')) as Manifest;
   const code = scripts(join(DIST, target));
 
-  test('asks for storage and one host, and for nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage']);
+  test('asks for its storage, one host and the page that the button is pressed on; other sites are the reader’s to allow', () => {
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
     expect(manifest.host_permissions).toEqual([HOST]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([OTHER_HOSTS]);
+  });
+
+  test('what is put into other sites’ pages is one file, and the one for allowed sites stays small', () => {
+    const [panel, site] = ['elsewhere.js', 'site.js'].map((file) => readFileSync(join(DIST, target, file), 'utf8'));
+    for (const script of [panel, site]) expect(script).not.toMatch(/\bimport\s*\(|^\s*(?:import|export)\b/m);
+    expect(gzipSync(site ?? '').length).toBeLessThanOrEqual(3 * 1024);
+    expect(readFileSync(join(DIST, target, 'elsewhere.css'), 'utf8')).toContain('data-hashiya-hidden');
   });
 
   test('runs on the one host, in the top frame', () => {

@@ -11,12 +11,13 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
+const idle = { press: () => {}, nearing: () => {} };
 const buttonOf = () => document.querySelector('hashiya-tab')?.shadowRoot?.querySelector('button');
 
 describe('the tab', () => {
   test('is one bare element at the end of the body, and nothing in the head', () => {
     const [before, head] = [document.body.outerHTML, document.head.outerHTML];
-    const tab = mountTab(document, 'Open', 'end', () => {});
+    const tab = mountTab(document, 'Open', 'end', idle);
     expect(document.body.outerHTML).toBe(before.replace('</body>', '<hashiya-tab></hashiya-tab></body>'));
     expect(document.head.outerHTML).toBe(head);
     tab.remove();
@@ -24,7 +25,7 @@ describe('the tab', () => {
   });
 
   test('holds a real button with a label', () => {
-    const tab = mountTab(document, 'Open', 'end', () => {});
+    const tab = mountTab(document, 'Open', 'end', idle);
     expect(buttonOf()?.type).toBe('button');
     expect(buttonOf()?.getAttribute('aria-label')).toBe('Open');
     tab.say('Reload');
@@ -33,7 +34,7 @@ describe('the tab', () => {
   });
 
   test('is out of reach while hidden, and the host stays bare', () => {
-    const tab = mountTab(document, 'Open', 'start', () => {});
+    const tab = mountTab(document, 'Open', 'start', idle);
     tab.setHidden(true);
     expect(buttonOf()?.hidden).toBe(true);
     expect(document.querySelector('hashiya-tab')?.attributes).toHaveLength(0);
@@ -41,9 +42,23 @@ describe('the tab', () => {
     expect(buttonOf()?.hidden).toBe(false);
   });
 
+  test.each(['pointerenter', 'focus'])('a press may follow: %s', (type) => {
+    const nearing = vi.fn();
+    mountTab(document, 'Open', 'end', { ...idle, nearing });
+    buttonOf()?.dispatchEvent(new Event(type));
+    expect(nearing).toHaveBeenCalledTimes(1);
+  });
+
+  test('knows where it stands, and when the page has thrown it out', () => {
+    const tab = mountTab(document, 'Open', 'end', idle);
+    expect([tab.isAt('end'), tab.isAt('start')]).toEqual([true, false]);
+    document.body.replaceChildren();
+    expect(tab.isAt('end')).toBe(false);
+  });
+
   test('does not hear clicks that a script of the page makes', () => {
     const press = vi.fn();
-    mountTab(document, 'Open', 'end', press);
+    mountTab(document, 'Open', 'end', { ...idle, press });
     const forged = new MouseEvent('click', { bubbles: true, detail: 1 });
     Object.defineProperty(forged, 'isTrusted', { value: false });
     buttonOf()?.dispatchEvent(forged);
@@ -57,7 +72,7 @@ describe('the tab', () => {
     [3, 0],
   ])('a trusted click with count %d presses %d times', (detail, times) => {
     const press = vi.fn();
-    mountTab(document, 'Open', 'end', press);
+    mountTab(document, 'Open', 'end', { ...idle, press });
     const click = new MouseEvent('click', { bubbles: true, detail });
     Object.defineProperty(click, 'isTrusted', { value: true });
     buttonOf()?.dispatchEvent(click);
@@ -67,7 +82,7 @@ describe('the tab', () => {
 
 test('what a former copy of the extension left is taken away', () => {
   const before = document.body.outerHTML;
-  mountTab(document, 'Open', 'end', () => {});
+  mountTab(document, 'Open', 'end', idle);
   document.body.append(document.createElement('hashiya-panel'));
   removeStrays(document);
   expect(document.body.outerHTML).toBe(before);

@@ -1,11 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { type ActionPorts, createAction } from '../../../../extension/background/action.ts';
+import type { Opened } from '../../../../extension/background/elsewhere.ts';
 
 const STORY = 'https://arabic.euronews.com/2021/04/13/hashiya-story';
 
-function ports(send: ActionPorts['send']) {
+function ports(send: ActionPorts['send'], opened: Opened = 'forbidden') {
+  const elsewhere = { open: vi.fn(async () => opened) };
   const label = vi.fn(async () => undefined);
-  return { send: vi.fn(send), label, message: (key: string) => key, pause: vi.fn(async () => undefined) };
+  return { send: vi.fn(send), elsewhere, label, message: (key: string) => key, pause: vi.fn(async () => undefined) };
 }
 const nobody = () => Promise.reject(new Error('Receiving end does not exist.'));
 
@@ -39,16 +41,26 @@ test('pressing again while the page is still loading opens once', async () => {
   expect(p.send).toHaveBeenCalledTimes(2);
 });
 
-test.each([
-  ['our host, opened before the extension was there', STORY, 'action_reload'],
-  ['another site', 'https://example.org/', 'action_elsewhere'],
-  ['another edition', 'https://www.euronews.com/2021/04/13/story', 'action_elsewhere'],
-  ['a page the extension may not know', undefined, 'action_elsewhere'],
-  ['no address', 'about', 'action_elsewhere'],
-])('the button is never dead: %s', async (_, url, title) => {
-  const p = ports(nobody);
+const ELSEWHERE = ['https://example.org/', 'https://www.euronews.com/2021/04/13/story', 'about', undefined];
+
+test.each(ELSEWHERE)('a page that is not the publisher’s is read on request: %s', async (url) => {
+  const p = ports(nobody, 'opened');
   await createAction(p)({ id: 7, url });
-  expect(p.label.mock.calls).toEqual([[7, '!', title]]);
+  expect(p.elsewhere.open.mock.calls).toEqual([[7]]);
+  expect(p.label.mock.calls).toEqual([[7, '', 'action_title']]);
+});
+
+test.each(['forbidden', 'not_a_page'] as const)('the button says why it cannot: %s', async (opened) => {
+  const p = ports(nobody, opened);
+  await createAction(p)({ id: 7, url: undefined });
+  expect(p.label.mock.calls).toEqual([[7, '!', `action_${opened}`]]);
+});
+
+test('a page of the publisher’s that was opened before the extension was there is to be reloaded', async () => {
+  const p = ports(nobody, 'opened');
+  await createAction(p)({ id: 7, url: STORY });
+  expect(p.elsewhere.open).not.toHaveBeenCalled();
+  expect(p.label.mock.calls).toEqual([[7, '!', 'action_reload']]);
 });
 
 test('a window without a tab is left alone', async () => {

@@ -8,9 +8,10 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 function world() {
   const panels = new Set<AbortController>();
   const closing = vi.fn();
+  const closed = vi.fn();
   const failed = vi.fn();
   let most = 0;
-  const toggle = createToggle(
+  const { toggle, close } = createToggle(
     async (controller) => {
       await Promise.resolve();
       if (controller.signal.aborted) return;
@@ -18,9 +19,9 @@ function world() {
       most = Math.max(most, panels.size);
       controller.signal.addEventListener('abort', () => panels.delete(controller));
     },
-    { closing, failed },
+    { closing, closed, failed },
   );
-  return { panels, closing, failed, toggle, most: () => most };
+  return { panels, closing, closed, failed, toggle, close, most: () => most };
 }
 
 describe('the toggle', () => {
@@ -42,6 +43,33 @@ describe('the toggle', () => {
     expect(w.most()).toBeLessThanOrEqual(1);
   });
 
+  test('closes what is open or opening, once, and says whether there was anything', async () => {
+    const w = world();
+    expect(w.close()).toBe(false);
+    w.toggle();
+    expect([w.close(), w.close()]).toEqual([true, false]);
+    await settled();
+    w.toggle();
+    await settled();
+    expect(w.panels.size).toBe(1);
+    expect(w.close()).toBe(true);
+    expect(w.panels.size).toBe(0);
+  });
+
+  test('tells of the closing before the page is restored, and of the end after', async () => {
+    const w = world();
+    w.toggle();
+    await settled();
+    const [controller] = w.panels;
+    const order: string[] = [];
+    w.closing.mockImplementation(() => order.push('closing'));
+    w.closed.mockImplementation(() => order.push('closed'));
+    controller?.signal.addEventListener('abort', () => order.push('restored'));
+    w.close();
+    await settled();
+    expect(order).toEqual(['closing', 'restored', 'closed']);
+  });
+
   test('a panel that closes by itself can be opened again', async () => {
     const w = world();
     w.toggle();
@@ -55,7 +83,7 @@ describe('the toggle', () => {
   test('a failed opening is closed, told once, and can be tried again', async () => {
     const failed = vi.fn();
     const closing = vi.fn();
-    const toggle = createToggle(() => Promise.reject(new Error('gone')), { closing, failed });
+    const { toggle } = createToggle(() => Promise.reject(new Error('gone')), { closing, closed: () => {}, failed });
     toggle();
     await settled();
     toggle();

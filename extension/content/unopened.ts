@@ -1,0 +1,121 @@
+/** A page while nothing is open: is it an article, is the tab wanted, was the panel asked for. */
+
+import type { ToggleRequest, WarmRequest } from '../platform/messages.ts';
+import { nativeApi } from '../platform/native.ts';
+import { SETTINGS_KEY, type Settings, settingsFrom, TOUCH_QUERY } from '../platform/settings.ts';
+import { removeStrays } from './host.ts';
+import { onNavigation } from './navigation.ts';
+import type { Opening } from './open.ts';
+import { mountTab, type Tab } from './tab.ts';
+import { createToggle } from './toggle.ts';
+
+export interface Unopened {
+  isArticle: Opening['isArticle'];
+  /** Loads what opening needs, for one opening. */
+  load(signal: AbortSignal): Promise<(opening: Opening) => void>;
+  /** False on a page that is read for once, at the toolbar button's press. */
+  hasTab: boolean;
+  /** Called with a function that does part of the work on an unopened page, for measuring it. */
+  measured(work: () => void): void;
+}
+
+/** A page without loads may bring its article a moment after its address; in milliseconds. */
+const SETTLING = 1500;
+
+/** Sets the tab where it belongs and listens for the button; the result opens the panel, or closes it. */
+export function startUnopened({ isArticle, load, hasTab, measured }: Unopened): () => void {
+  const api = nativeApi();
+  const label = api.i18n.getMessage('tab_open');
+  // Asked for while the extension is certainly there: an orphaned page gets no words any more.
+  const reloadLabel = api.i18n.getMessage('tab_reload');
+
+  let settings: Settings | undefined;
+  let tab: Tab | undefined;
+  let isOpen = false;
+  const understood = (stored: unknown): Settings => settingsFrom(stored, matchMedia(TOUCH_QUERY).matches);
+  const readSettings = async () => understood((await api.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+
+  /** The background is started, and reads the names, while the panel comes up; when that fails, the panel's own request says why. */
+  const warm = async () => {
+    await api.runtime.sendMessage({ type: 'content-to-background:warm' } satisfies WarmRequest);
+  };
+  const nearing = () => void warm().catch(() => undefined);
+
+  // The parts that opening needs cannot be loaded any more once the extension was replaced under the page.
+  const failed = () => tab?.say(reloadLabel);
+  const setOpen = (open: boolean) => {
+    isOpen = open;
+    tab?.setHidden(open);
+  };
+  const { toggle, close } = createToggle(
+    async (controller) => {
+      nearing();
+      const [openPanel, chosen] = await Promise.all([load(controller.signal), readSettings()]);
+      if (controller.signal.aborted) return;
+      openPanel({ view: window, settings: chosen, controller, isArticle, failed });
+      // Only now: a tab that has the focus must still have it when the panel notes where it goes back to.
+      setOpen(true);
+    },
+    { closing: () => setOpen(false), closed: () => review(), failed },
+  );
+
+  function drop(): void {
+    tab?.remove();
+    tab = undefined;
+  }
+
+  /** Puts the tab where it is wanted, also when the page has thrown it out with all the rest, and takes it away elsewhere. */
+  function show(): void {
+    if (!settings?.tab || !isArticle(document, location.href)) drop();
+    else if (!tab?.isAt(settings.side)) {
+      drop();
+      tab = mountTab(document, label, settings.side, { press: toggle, nearing });
+      tab.setHidden(isOpen);
+    }
+  }
+
+  function review(): void {
+    if (!hasTab) return;
+    if (settings || !isArticle(document, location.href)) {
+      show();
+      return;
+    }
+    // Without its settings the page goes without the tab; the toolbar button still opens the panel.
+    readSettings().then(
+      (read) => {
+        settings = read;
+        measured(show);
+      },
+      () => undefined,
+    );
+  }
+
+  // Only the extension itself can send here, so the message has one of our types.
+  api.runtime.onMessage.addListener((message, sender, reply) => {
+    if (sender.id !== api.runtime.id || (message as ToggleRequest).type !== 'background-to-content:toggle') return;
+    toggle();
+    reply(true);
+  });
+  api.storage.onChanged.addListener((changes) => {
+    const change = changes[SETTINGS_KEY];
+    if (!change) return;
+    settings = understood(change.newValue);
+    review();
+  });
+  onNavigation(window, () => {
+    review();
+    setTimeout(review, SETTLING);
+  });
+  // A page that comes back from the browser's cache comes back as it was left.
+  let wasOpen = false;
+  addEventListener('pagehide', () => {
+    wasOpen = close();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && wasOpen) toggle();
+  });
+
+  removeStrays(document);
+  review();
+  return toggle;
+}
