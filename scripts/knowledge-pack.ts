@@ -1,10 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseNameParts } from '../src/entities/transliterate/name-parts.ts';
 import { compilePack } from '../src/knowledge/compile.ts';
 import { type DemonymRow, type NameRow, type Problem, parseDemonyms, parseNames } from '../src/knowledge/format.ts';
 
 /** The file whose columns are those of the demonym list. */
 const DEMONYMS = 'demonyms.tsv';
+
+/** Folded names of one word from the table of name parts, عبد الله in one word; none where there is no table. */
+function firstNames(path: string): string[] {
+  if (!existsSync(path)) return [];
+  return [...parseNameParts(readFileSync(path, 'utf8')).whole.keys()]
+    .map((name) => name.replace(/^عبد /, 'عبد'))
+    .filter((name) => !name.includes(' '));
+}
 
 /**
  * The knowledge pack: every list of a folder in one indexed text, the same bytes for the same lists. Throws with file
@@ -25,5 +34,5 @@ export function buildPack(folder: string): string {
     else names.push(...read(file, parseNames));
   }
   if (faults.length) throw new Error(`lines that cannot be used:\n${faults.join('\n')}`);
-  return compilePack(names, demonyms);
+  return compilePack(names, demonyms, firstNames(join(folder, '../names-parts/given-names.tsv')));
 }

@@ -2,7 +2,7 @@
 
 import type { Entry, Knowledge } from '../knowledge/load.ts';
 import { fold } from '../text/fold.ts';
-import { bare, givenName, spellingKey } from '../text/spelling.ts';
+import { bare } from '../text/spelling.ts';
 import type { Via } from '../via.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
@@ -13,9 +13,10 @@ import { opensType, TITLES } from './type-words.ts';
 const TITLE_REACH = 3;
 
 /** The word before, when nothing but a space or quotation mark divides the two. */
-const wordBefore = (words: readonly Word[], at: number): Word | undefined => (words[at]?.joins ? words[at - 1] : undefined);
+export const wordBefore = (words: readonly Word[], at: number): Word | undefined => (words[at]?.joins ? words[at - 1] : undefined);
 
-const isAny = (word: Word, test: (stem: string) => boolean) => word.starts.some(({ stem }) => test(bare(stem)));
+/** True when one way to read a word passes a test, article off. */
+export const isAny = (word: Word, test: (stem: string) => boolean) => word.starts.some(({ stem }) => test(bare(stem)));
 
 const demonymCountry = (word: Word, knowledge: Knowledge): string | undefined => {
   for (const { key } of word.starts) {
@@ -99,38 +100,4 @@ export function isQualified(words: readonly Word[], at: number, knowledge: Knowl
   const word = words[at];
   if (!word?.joins || !word.isDefinite || DAYS.has(word.folded)) return false;
   return !country || demonymCountry(word, knowledge) !== country;
-}
-
-/**
- * True when another person's first name stands before a patronymic. Any word may be one there, so only common words and titles
- * are taken for none: قال بن سلمان, not خالد بن سلمان.
- */
-export function isPartOfPatronymic(words: readonly Word[], at: number, { commonWords }: Knowledge): boolean {
-  const before = wordBefore(words, at);
-  return before !== undefined && !isAny(before, (stem) => commonWords.has(stem) || TITLES.has(stem));
-}
-
-/** True when the word before is a first name, and not this person's: جيل بايدن, عبد الله غوتيريش, محمد المصري. */
-export function hasOtherGivenName(words: readonly Word[], at: number, entry: Entry, { givenNames }: Knowledge): boolean {
-  const before = wordBefore(words, at);
-  if (!before) return false;
-  const isCompound = wordBefore(words, at - 1)?.starts.some(({ stem }) => stem === 'عبد') ?? false;
-  const given = isCompound ? `عبد${before.folded}` : before.starts.find(({ stem }) => givenNames.has(stem))?.stem;
-  if (given === undefined || (!isCompound && isAny(before, (stem) => TITLES.has(stem)))) return false;
-  return entry.type !== 'person' || spellingKey(given) !== spellingKey(givenName(fold(entry.arabic).split(' ')));
-}
-
-/** Verbs that news puts before a name, in the masculine; the feminine adds ت. Folded. */
-const VERBS = new Set(
-  'قال اعلن اكد اضاف اشار اوضح طلب طالب رفض قرر وصل عقد صرح حذر ندد نشر كتب شدد اعتبر تابع واصل ذكر وصف اتهم'.split(' '),
-);
-
-/** What the word before says of a person's gender: قالت ترامب, الوزيرة, قال; absent when it says nothing. */
-export function genderBefore(words: readonly Word[], at: number): 'm' | 'f' | undefined {
-  for (const { stem } of wordBefore(words, at)?.starts ?? []) {
-    if (VERBS.has(stem)) return 'm';
-    if (stem.endsWith('ت') && VERBS.has(stem.slice(0, -1))) return 'f';
-    if (TITLES.has(bare(stem))) return stem.endsWith('ه') ? 'f' : 'm';
-  }
-  return undefined;
 }

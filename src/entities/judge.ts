@@ -6,7 +6,9 @@ import { bare } from '../text/spelling.ts';
 import type { Via } from '../via.ts';
 import { byWorth, type Candidate } from './candidates.ts';
 import type { Context, Position } from './context.ts';
-import { evidenceFor, genderBefore, hasOtherGivenName, isPartOfPatronymic, isPlaceSite, isQualified, typeWordBefore } from './evidence.ts';
+import { evidenceFor, isPlaceSite, isQualified, typeWordBefore } from './evidence.ts';
+import { genderBefore } from './gender.ts';
+import { hasOtherGivenName, isPartOfPatronymic, isPersonInstead } from './given-names.ts';
 import { isOtherWord } from './homographs.ts';
 import type { Word } from './reader.ts';
 
@@ -92,8 +94,12 @@ function judge(candidate: Candidate, site: Site): Via[] | Refusal {
   const { form, entry } = candidate;
   if (isOtherWord(candidate, site.words, site.at)) return 'other-word';
   const verdict = NEEDS[form.kind](candidate, site);
-  if (!isAccepted(verdict) || entry.type !== 'person') return verdict;
+  if (!isAccepted(verdict)) return verdict;
   const { words, at, knowledge } = site;
+  if (entry.type !== 'person')
+    return form.words.length === 1 && entry.type !== 'demonym' && isPersonInstead(words, at, entry, knowledge)
+      ? 'other-given-name'
+      : verdict;
   const isFamilyName = form.words.length === 1 || form.kind === 'surname';
   const isOther =
     form.words[0] === 'بن' ? isPartOfPatronymic(words, at, knowledge) : isFamilyName && hasOtherGivenName(words, at, entry, knowledge);
@@ -143,7 +149,12 @@ function choose(all: readonly Accepted[], site: Site): Accepted | undefined {
   const byEvidence = found.filter(({ via }) => via.includes('evidence:type-word') || via.includes('evidence:title'));
   const byList = found.filter(({ candidate }) => candidate.form.kind === 'citation' || candidate.form.kind === 'alias');
   const byArticle = found.filter(({ candidate }) => site.context.named.has(candidate.form.entry));
-  for (const group of [byEvidence, byList, byArticle]) if (group.length === 1) return group[0];
+  const isInFull = ({ candidate }: Accepted) => (site.context.named.get(candidate.form.entry)?.length ?? 0) > 0;
+  if (byEvidence.length === 1) return byEvidence[0];
+  // Where only Michelle is named in full, أوباما is Michelle, and Barack before she was.
+  const inFull = byList.some(isInFull) ? undefined : nearest(byArticle, site);
+  if (inFull) return inFull;
+  for (const group of [byList, byArticle]) if (group.length === 1) return group[0];
   return nearest(byArticle, site);
 }
 

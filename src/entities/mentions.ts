@@ -34,8 +34,10 @@ const SURE: ReadonlySet<FormKind> = new Set<FormKind>(['citation', 'alias', 'dem
 function fullMentions(reads: readonly Read[], context: Context, knowledge: Knowledge): FullMention[] {
   const out: FullMention[] = [];
   for (const [text, one] of reads.entries())
-    walk(one, text, context, knowledge, ({ candidate }, word) => {
-      if (candidate && SURE.has(candidate.form.kind)) out.push({ form: candidate.form, text, word });
+    walk(one, text, context, knowledge, ({ candidate, via }, word) => {
+      // What the country of the story alone speaks for must not then speak for itself.
+      const isSure = candidate && SURE.has(candidate.form.kind) && !via.includes('evidence:country');
+      if (isSure) out.push({ form: candidate.form, text, word });
     });
   return out;
 }

@@ -59,17 +59,24 @@ class Forms {
     return forms;
   }
 
+  /** True when one of the entries goes by a folded word alone. */
+  isOneWordOf(word: string, entries: ReadonlySet<number>): boolean {
+    const forms = [...(this.#byKey.get(spellingKey(word))?.values() ?? [])].map((form) => form.slice(1).split(' '));
+    return forms.some(([entry, one = '', ...more]) => !more.length && fold(one) === word && entries.has(Number(entry)));
+  }
+
   lines(): string[] {
     return [...this.#byKey].map(([key, forms]) => [key, ...forms.values()].join('\t')).sort(byText);
   }
 }
 
-/** The pack of all names and demonyms, the same bytes for the same rows. */
-export function compilePack(names: readonly NameRow[], demonyms: readonly DemonymRow[]): string {
+/** The pack of all names and demonyms, the same bytes for the same rows. `firstNames` are folded further ones; family names of the lists are left out. */
+export function compilePack(names: readonly NameRow[], demonyms: readonly DemonymRow[], firstNames: readonly string[] = []): string {
   const entries: string[] = [];
   const forms = new Forms();
   const givenNames = new Set<string>();
   const numbers = new Map<string, number>();
+  const persons = new Set<number>();
   const asOf = [...names, ...demonyms].reduce((latest, { checked }) => (checked > latest ? checked : latest), '');
 
   for (const { arabic, english, type, description, gender, country, aliases, mark } of names) {
@@ -81,13 +88,16 @@ export function compilePack(names: readonly NameRow[], demonyms: readonly Demony
       const words = listedWords(alias.replace(/^[?!]/, ''));
       forms.add(entry, kindOf(alias, words), words);
     }
-    if (type === 'person') addPerson(entry, spelt, country, forms, givenNames);
+    if (type !== 'person') continue;
+    persons.add(entry);
+    addPerson(entry, spelt, country, forms, givenNames);
   }
   for (const { nisba, english, description, country, iso, forms: irregular } of demonyms) {
     const of = numbers.get(fold(country)) ?? '';
     const entry = entries.push([nisba, english, 'demonym', '', iso, of, description].join('\t')) - 1;
     for (const form of demonymForms(nisba, irregular)) addDemonym(entry, listedWords(form), forms);
   }
+  for (const name of firstNames) if (!COMMON_WORDS.has(bare(name)) && !forms.isOneWordOf(name, persons)) givenNames.add(name);
   return writePack({
     asOf: [asOf],
     entries,

@@ -105,6 +105,21 @@ describe('family names', () => {
       ['وصلت هيلاري كلينتون وبيل كلينتون', 'قالت كلينتون'],
       ['هيلاري كلينتون = Hillary Clinton', 'بيل كلينتون = Bill Clinton', 'كلينتون = Hillary Clinton'],
     ],
+    [
+      ['كتاب ميشيل أوباما', 'وفي كتاب أوباما صور'],
+      ['ميشيل أوباما = Michelle Obama', 'أوباما = Michelle Obama'],
+    ],
+    [
+      ['زار أوباما المدينة', 'وكتبت ميشيل أوباما كتابا'],
+      ['أوباما = Barack Obama', 'ميشيل أوباما = Michelle Obama'],
+    ],
+    [['قالت إيرين بايدن'], []],
+    [
+      ['وصل محمد بن سلمان', 'وصل سلطان بن سلمان', 'وصل الأمير بن سلمان'],
+      ['محمد بن سلمان = Mohammed bin Salman', 'بن سلمان = Mohammed bin Salman'],
+    ],
+    [['قال عبدالعزيز بوتفليقة'], ['عبدالعزيز بوتفليقة = Abdelaziz Bouteflika']],
+    [['وصل محمد ابن سلمان'], ['محمد ابن سلمان = Mohammed bin Salman']],
     [['وصل لي كه تشيانغ', 'قال تشانغ'], ['لي كه تشيانغ = Li Keqiang']],
     [['محمد المصري'], []],
   ])('%j', (paragraphs, expected) => expect(named(...paragraphs)).toEqual(expected));
@@ -176,7 +191,21 @@ describe('ambiguous names need evidence', () => {
     [['فتح الباب'], []],
     [['قالت حركة فتح', 'ثم فتح الباب'], ['حركة فتح = Fatah']],
     [['تقرير مالي'], []],
+    [
+      ['في فرنسا حزب المحافظين', 'خسر المحافظين الجدد'],
+      ['فرنسا = France', 'حزب المحافظين = Conservative Party'],
+    ],
   ])('%j', (paragraphs, expected) => expect(named(...paragraphs)).toEqual(expected));
+});
+
+describe('a name of one word beside a first or family name', () => {
+  test.each([
+    ['الممثل جان رينو', []],
+    ['أعلنت رينو أرباحها', ['رينو = Renault']],
+    ['سجل أوسكار رودريغيز هدفا', []],
+    ['فازت بجائزة أوسكار أفضل فيلم', ['أوسكار = Academy Awards']],
+    ['فاز أوسكار بايدن', []],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
 
 describe('the letters as they stand', () => {

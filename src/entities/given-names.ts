@@ -1,0 +1,51 @@
+/** First names before a name, and family names after one, that make it another's. */
+
+import type { Entry, Knowledge } from '../knowledge/load.ts';
+import { fold } from '../text/fold.ts';
+import { givenName, spellingKey } from '../text/spelling.ts';
+import { isAny, wordBefore } from './evidence.ts';
+import type { Word } from './reader.ts';
+import { TITLES } from './type-words.ts';
+
+/**
+ * True when another person's first name stands before a patronymic. Any word may be one there, so only common words and titles with
+ * their article are taken for none: قال بن سلمان, الأمير بن سلمان, not خالد بن سلمان, سلطان بن سلمان.
+ */
+export function isPartOfPatronymic(words: readonly Word[], at: number, { commonWords }: Knowledge): boolean {
+  const before = wordBefore(words, at);
+  if (!before) return false;
+  return !isAny(before, (stem) => (TITLES.has(stem) ? before.isDefinite : commonWords.has(stem)));
+}
+
+/** True when the word before is a first name, and not this person's: جيل بايدن, إيرين بايدن, عبد الله غوتيريش, محمد المصري. */
+export function hasOtherGivenName(words: readonly Word[], at: number, entry: Entry, { givenNames }: Knowledge): boolean {
+  const before = wordBefore(words, at);
+  if (!before) return false;
+  const isCompound = wordBefore(words, at - 1)?.starts.some(({ stem }) => stem === 'عبد') ?? false;
+  const given = isCompound ? `عبد${before.folded}` : before.starts.find(({ stem }) => givenNames.has(stem))?.stem;
+  if (given === undefined || (!isCompound && isAny(before, (stem) => TITLES.has(stem)))) return false;
+  return entry.type !== 'person' || spellingKey(given) !== spellingKey(givenName(fold(entry.arabic).split(' ')));
+}
+
+/** Endings of family names that no Arabic word of five letters has: رودريغيز, بيتروفسكي, إريكسون, هوفمان. Folded. */
+const FAMILY_ENDINGS = /^[^ ]{2,}(?:يز|وفا?|يفا?|سكي|يتش|سون|مان|يرغ|برغ|شتاين|ينكو|اشفيلي|يان|اكيس|وس)$/;
+
+/** Shortest word that its ending shows to be a family name. */
+const SHORTEST_FAMILY = 5;
+
+const isFamilyName = ({ folded, isDefinite, key }: Word, { forms, entry, commonWords }: Knowledge): boolean => {
+  if (isDefinite || commonWords.has(folded)) return false;
+  const listed = forms(key)?.filter(({ words }) => words.length === 1 && fold(words[0] ?? '') === folded) ?? [];
+  if (listed.length) return listed.every((form) => entry(form.entry).type === 'person');
+  return folded.length >= SHORTEST_FAMILY && FAMILY_ENDINGS.test(folded);
+};
+
+/**
+ * True when a name of one word that is no person's is a person's here: جان رينو has a first name before it, أوسكار رودريغيز is one and
+ * has a family name behind it. What stands before a place is no part of it: استقبل ماكرون باريس.
+ */
+export function isPersonInstead(words: readonly Word[], at: number, entry: Entry, knowledge: Knowledge): boolean {
+  if (entry.type !== 'place' && hasOtherGivenName(words, at, entry, knowledge)) return true;
+  const [word, next] = [words[at], words[at + 1]];
+  return word !== undefined && next?.joins === true && knowledge.givenNames.has(word.folded) && isFamilyName(next, knowledge);
+}
