@@ -76,31 +76,41 @@ async function openings(browser: Browser, target: Target, address: string, cold:
   return found;
 }
 
-/** Click to painted panel, warm and cold, script time and memory. */
+async function openingFigures(browser: Browser, target: Target, address: string, cold: boolean): Promise<Figure[]> {
+  const runs = await openings(browser, target, address, cold);
+  const list = median(runs.map((run) => run.list));
+  const how = `${target}, median of ${OPENINGS}, ${cold ? 'background stopped first' : 'warm'}`;
+  return [
+    { what: 'click to painted panel', value: list, unit: 'ms', how },
+    { what: '… ratio to an empty panel', value: list / median(runs.map((run) => run.frame)), unit: '×', how },
+  ];
+}
+
+/** Click to painted panel, warm and cold, script time and memory; one browser each, for a Firefox that can be stopped stops by itself. */
 export async function browserFigures(target: Target): Promise<Figure[]> {
   const story = storyServer(readFileSync(join(ROOT, 'test/pages/euronews-2026/page.html'), 'utf8'));
   const world = await startWorld(story.serve);
-  const browser = await launch({
-    target,
-    extension: join(ROOT, 'dist', `${target}-e2e`),
-    proxy: world.port,
-    preferences: STOPPABLE,
-  });
+  const figures: Figure[] = [];
   try {
-    const [page = await browser.newPage()] = await browser.pages();
-    const figures: Figure[] = [];
     for (const cold of [false, true]) {
-      const runs = await openings(browser, target, story.address, cold);
-      const list = median(runs.map((run) => run.list));
-      const how = `${target}, median of ${OPENINGS}, ${cold ? 'background stopped first' : 'warm'}`;
-      figures.push({ what: 'click to painted panel', value: list, unit: 'ms', how });
-      figures.push({ what: '… ratio to an empty panel', value: list / median(runs.map((run) => run.frame)), unit: '×', how });
+      const browser = await launch({
+        target,
+        extension: join(ROOT, 'dist', `${target}-e2e`),
+        proxy: world.port,
+        ...(cold && { preferences: STOPPABLE }),
+      });
+      try {
+        figures.push(...(await openingFigures(browser, target, story.address, cold)));
+        if (cold) continue;
+        const page = await browser.newPage();
+        figures.push(await unopenedFigure(page, target, story.address));
+        if (target === 'chrome') figures.push(...(await heapFigures(browser, page, story.address)));
+      } finally {
+        await browser.close();
+      }
     }
-    figures.push(await unopenedFigure(page, target, story.address));
-    if (target === 'chrome') figures.push(...(await heapFigures(browser, page, story.address)));
     return figures;
   } finally {
-    await browser.close();
     await world.stop();
   }
 }
