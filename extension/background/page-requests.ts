@@ -21,7 +21,7 @@ export interface PageRequestPorts {
 /** The answer to a request of a page; undefined where there is none to give. */
 export function answerPage(message: unknown, { id, url, tab }: Sender, ports: PageRequestPorts): Promise<boolean> | undefined {
   if (id !== ports.ownId || typeof message !== 'object' || message === null) return undefined;
-  const request = message as Partial<PageRequest> & { wanted?: unknown };
+  const request = message as PageRequest;
   switch (request.type) {
     case 'content-to-background:warm':
       ports.warm();

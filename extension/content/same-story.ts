@@ -11,8 +11,11 @@ export function isSameStory(a: Article, b: Article): boolean {
   return shorter.blocks.filter(({ text }) => texts.has(text)).length * 2 >= Math.max(1, shorter.blocks.length);
 }
 
-const said = ({ article: { url, removed, ...article }, repeats, pieces }: PageStory) =>
-  JSON.stringify([article, repeats.map(({ piece, figure, via }) => [figure, via, pieces[piece]?.text, pieces[piece]?.rendered])]);
+const said = ({ article, repeats, pieces }: PageStory) =>
+  JSON.stringify([
+    { ...article, url: '', removed: [] },
+    repeats.map(({ piece, figure, via }) => [figure, via, pieces[piece]?.text, pieces[piece]?.rendered]),
+  ]);
 
 /** True when nothing that the panel shows has changed; the page may have put new elements for it. */
 export const saysTheSame = (a: PageStory, b: PageStory): boolean => said(a) === said(b);

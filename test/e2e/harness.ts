@@ -1,6 +1,7 @@
 /** A real browser with the extension's end-to-end variant in it, on our pages at the publisher's address. */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
@@ -13,6 +14,9 @@ export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
 
 const ROOT = join(import.meta.dirname, '../..');
 const PAGES = join(ROOT, 'test/pages');
+
+/** A publisher that the extension has no permission for, and that no network knows. */
+export const ELSEWHERE = 'https://news.hashiya.example';
 
 /** Our pages by name, each with the path it is served at. */
 const pages = new Map(
@@ -30,8 +34,20 @@ const STRICT = { 'content-security-policy': "default-src 'none'; require-trusted
 const serve: Serve = ({ pathname, searchParams }) => {
   const found = [...pages.values()].find(({ path }) => path === pathname);
   if (!found) return asset(pathname);
-  return { type: 'text/html; charset=utf-8', body: found.html, ...(searchParams.has('strict') && { headers: STRICT }) };
+  const headers = { ...(searchParams.has('strict') && STRICT), ...(searchParams.has('cached') && { 'cache-control': 'max-age=60' }) };
+  return { type: 'text/html; charset=utf-8', body: found.html, headers };
 };
+
+/** A copy of the extension's end-to-end variant with more of a permission, as after the reader has allowed it. */
+function allowed(target: Target, hosts: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hashiya-allowed-'));
+  cpSync(join(ROOT, 'dist', `${target}-e2e`), folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push(...hosts);
+  writeFileSync(path, JSON.stringify(manifest));
+  return folder;
+}
 
 export type Host = 'hashiya-tab' | 'hashiya-panel';
 
@@ -43,6 +59,8 @@ export class Session {
   readonly world: World;
   /** Errors that reached the page's console or its error event. */
   readonly errors: string[] = [];
+  readonly #elsewhere = new Map<string, { contentType: string; body: string }>();
+  #isIntercepting = false;
 
   constructor(target: Target, browser: Browser, page: Page, world: World) {
     this.target = target;
@@ -60,6 +78,29 @@ export class Session {
     const found = pages.get(name);
     if (!found) throw new Error(`no page ${name}`);
     await this.page.goto(`https://${HOSTNAME}${found.path}${query}`, { waitUntil: 'load' });
+  }
+
+  /** Opens one of our pages, or another document, at an address of another publisher. */
+  async visitElsewhere(
+    name: string,
+    path = '/story',
+    body = pages.get(name)?.html,
+    contentType = 'text/html; charset=utf-8',
+  ): Promise<void> {
+    if (body === undefined) throw new Error(`no page ${name}`);
+    if (!this.#isIntercepting) {
+      this.#isIntercepting = true;
+      await this.page.setRequestInterception(true);
+      this.page.on('request', (request) => {
+        const { origin, pathname } = new URL(request.url());
+        const file = asset(pathname);
+        const found = this.#elsewhere.get(pathname) ?? (file && { contentType: file.type, body: file.body });
+        if (origin !== ELSEWHERE) void request.continue();
+        else void request.respond(found ? { status: 200, ...found } : { status: 204 });
+      });
+    }
+    this.#elsewhere.set(path, { contentType, body });
+    await this.page.goto(ELSEWHERE + path, { waitUntil: 'load' });
   }
 
   async close(): Promise<void> {
@@ -163,13 +204,17 @@ export class Session {
 /** Starts a browser; without the extension where `extension` is false. */
 export async function startSession(
   target: Target,
-  { extension = true, ...options }: { extension?: boolean } & Omit<Partial<LaunchOptions>, 'extension'> = {},
+  {
+    extension = true,
+    allow = [],
+    ...options
+  }: { extension?: boolean; allow?: readonly string[] } & Omit<Partial<LaunchOptions>, 'extension'> = {},
 ): Promise<Session> {
   const world = await startWorld(serve);
   const browser = await launch({
     target,
     proxy: world.port,
-    ...(extension && { extension: join(ROOT, 'dist', `${target}-e2e`) }),
+    ...(extension && { extension: allow.length > 0 ? allowed(target, allow) : join(ROOT, 'dist', `${target}-e2e`) }),
     ...options,
     preferences: { ...STOPPABLE, ...options.preferences },
   });
