@@ -20,8 +20,8 @@ interface Licensed {
 export interface Context {
   /** The named entities, each with the places of its names of several words, in reading order. */
   named: ReadonlyMap<number, readonly Position[]>;
-  /** ISO codes of the countries that the article speaks of. */
-  countries: ReadonlySet<string>;
+  /** ISO codes of the countries that the article speaks of, each with the number of words that say so. */
+  countries: ReadonlyMap<string, number>;
   /** Forms of several words of the named entities, by the spelling key of their first word. */
   byFirstWord: ReadonlyMap<string, readonly Licensed[]>;
   /** Entities by the folded noun their name opens with, where that noun alone may stand for them. */
@@ -29,7 +29,7 @@ export interface Context {
 }
 
 /** An article of which nothing is known yet. */
-export const NO_CONTEXT: Context = { named: new Map(), countries: new Set(), byFirstWord: new Map(), byHead: new Map() };
+export const NO_CONTEXT: Context = { named: new Map(), countries: new Map(), byFirstWord: new Map(), byHead: new Map() };
 
 /** A mention that is certain by itself. */
 export interface FullMention extends Position {
@@ -53,12 +53,13 @@ function headOf({ words }: Form, knowledge: Knowledge): string | undefined {
 /** What the certain mentions of an article allow in all of it. */
 export function contextOf(mentions: readonly FullMention[], knowledge: Knowledge): Context {
   const named = new Map<number, Position[]>();
-  const countries = new Set<string>();
+  const countries = new Map<string, number>();
   const byFirstWord = new Map<string, Licensed[]>();
   const byHead = new Map<string, Set<number>>();
   for (const { form, text, word } of mentions) {
     const entry = knowledge.entry(form.entry);
-    if (entry.country && (entry.type === 'place' || entry.type === 'demonym')) countries.add(entry.country);
+    if (entry.country && (entry.type === 'place' || entry.type === 'demonym'))
+      countries.set(entry.country, (countries.get(entry.country) ?? 0) + 1);
     if (entry.type === 'demonym') continue;
     const places = named.get(form.entry) ?? [];
     named.set(form.entry, places);

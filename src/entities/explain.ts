@@ -1,8 +1,9 @@
 import type { EntityType, Mention } from '../analysis.ts';
 import { type Article, texts } from '../article.ts';
 import type { Knowledge } from '../knowledge/load.ts';
+import { composed } from './compose.ts';
 import type { Refusal } from './judge.ts';
-import { findMentions } from './mentions.ts';
+import { findListed } from './mentions.ts';
 
 /** A mention with what it was taken for. */
 interface ExplainedName {
@@ -31,17 +32,16 @@ export interface NamesOfText {
 
 /** For each text of an article: its mentions with their rules, and what else was considered and why it was refused. */
 export function explainNames(article: Article, knowledge: Knowledge): NamesOfText[] {
-  const { found, refused } = findMentions(article, knowledge);
-  const label = (index: number) => {
-    const { english, type } = knowledge.entry(index);
-    return { english, type };
-  };
+  const listed = findListed(article, knowledge);
+  const found = composed(listed, knowledge);
   return texts(article).map(({ block, text }) => ({
     block,
     text,
-    names: found.filter(({ mention }) => mention.block === block).map(({ entry, mention }) => ({ mention, ...label(entry) })),
-    considered: refused
+    names: found
+      .filter(({ mention }) => mention.block === block)
+      .map(({ entity, mention }) => ({ mention, english: entity.english, type: entity.type })),
+    considered: listed.refused
       .filter((one) => one.block === block)
-      .map(({ entry, start, end, surface, reason }) => ({ start, end, surface, reason, ...label(entry) })),
+      .map(({ entry, start, end, surface, reason }) => ({ start, end, surface, reason, english: entry.english, type: entry.type })),
   }));
 }

@@ -5,13 +5,15 @@ import { isDiacritic, isInvisible, TATWEEL } from '../text/alphabet.ts';
 import { fold } from '../text/fold.ts';
 import { bare } from '../text/spelling.ts';
 import type { Via } from '../via.ts';
-import { findMentions } from './mentions.ts';
+import { composed } from './compose.ts';
+import { findListed } from './mentions.ts';
 import { salience } from './salience.ts';
 
 /** Rules that read a name from its surroundings; a mention without any of them is a listed form that needs none. */
 const BY_CONTEXT: ReadonlySet<Via> = new Set<Via>([
   'slip',
   'cut-short',
+  'composed',
   'evidence:title',
   'evidence:type-word',
   'evidence:country',
@@ -54,22 +56,19 @@ function aliasesOf({ arabic }: Entry, mentions: readonly Mention[]): string[] {
 
 /** The names of an article, most salient first, one entry per entity with all its mentions in reading order. */
 export function glossaryOf(article: Article, knowledge: Knowledge): GlossaryEntry[] {
-  const byEntry = new Map<number, Mention[]>();
-  for (const { entry, mention } of findMentions(article, knowledge).found) {
-    const mentions = byEntry.get(entry);
+  const byEntry = new Map<Entry, Mention[]>();
+  for (const { entity, mention } of composed(findListed(article, knowledge), knowledge)) {
+    const mentions = byEntry.get(entity);
     if (mentions) mentions.push(mention);
-    else byEntry.set(entry, [mention]);
+    else byEntry.set(entity, [mention]);
   }
   const weigh = salience(article);
   const ordered = [...byEntry]
-    .map(([index, mentions]) => {
-      const entry = knowledge.entry(index);
-      return { index, entry, mentions, weight: weigh(entry.type, mentions) };
-    })
+    .map(([entry, mentions]) => ({ entry, mentions, weight: weigh(entry.type, mentions) }))
     .sort((a, b) => b.weight - a.weight);
-  const places = new Map(ordered.map(({ index }, place) => [index, place]));
+  const places = new Map(ordered.map(({ entry }, place) => [entry, place]));
   return ordered.map(({ entry, mentions }) => {
-    const of = entry.of === undefined ? undefined : places.get(entry.of);
+    const of = entry.of === undefined ? undefined : places.get(knowledge.entry(entry.of));
     return {
       arabic: entry.arabic,
       english: entry.english,

@@ -138,6 +138,23 @@ function ofGender(found: readonly Accepted[], { words, at }: Site): readonly Acc
   return left.length ? left : found;
 }
 
+/** How much oftener than the next one a country must be spoken of to be the story's own. */
+const MAIN_COUNTRY = 2;
+
+/** The ISO code of the country that a story is about; absent when it speaks of two nearly as often. */
+export function mainCountry({ countries }: Context): string | undefined {
+  const [first, second] = [...countries].sort(([, a], [, b]) => b - a);
+  return first && first[1] >= MAIN_COUNTRY * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** Of namesakes that only the country speaks for, the one of the story's own: الحزب الاشتراكي in a story on France. */
+function ofMainCountry(found: readonly Accepted[], { context }: Site): Accepted | undefined {
+  if (!found.every(({ via }) => via.includes('evidence:country'))) return undefined;
+  const country = mainCountry(context);
+  const own = found.filter(({ candidate }) => candidate.entry.country === country);
+  return own.length === 1 ? own[0] : undefined;
+}
+
 /** The one of equally good offers that the article supports; absent when it stays open. */
 function choose(all: readonly Accepted[], site: Site): Accepted | undefined {
   const [only] = all;
@@ -155,7 +172,7 @@ function choose(all: readonly Accepted[], site: Site): Accepted | undefined {
   const inFull = byList.some(isInFull) ? undefined : nearest(byArticle, site);
   if (inFull) return inFull;
   for (const group of [byList, byArticle]) if (group.length === 1) return group[0];
-  return nearest(byArticle, site);
+  return nearest(byArticle, site) ?? ofMainCountry(found, site);
 }
 
 /** The first of the offers at a word, best first, that the text supports, and what became of the others. */

@@ -2,7 +2,7 @@
 
 import type { Mention } from '../analysis.ts';
 import { type Article, texts } from '../article.ts';
-import type { FormKind, Knowledge } from '../knowledge/load.ts';
+import type { Entry, FormKind, Knowledge } from '../knowledge/load.ts';
 import type { Candidate } from './candidates.ts';
 import { type Context, contextOf, type FullMention, NO_CONTEXT } from './context.ts';
 import type { Refusal } from './judge.ts';
@@ -10,21 +10,33 @@ import { balanced } from './quotes.ts';
 import { nameStart, type Start } from './reader.ts';
 import { type Read, read, type Step, walk } from './walk.ts';
 
-/** A mention and whose it is. */
-export interface Found {
-  /** Number of the entry in `Knowledge`. */
-  entry: number;
-  mention: Mention;
+/** A listed name where it stands: the number of its first word and its raw offsets. */
+export interface Placed extends Step {
+  at: number;
+  span: { start: number; end: number };
+}
+
+/** One text with the listed names in it, in reading order, without overlaps. */
+export interface NamedText {
+  read: Read;
+  steps: Placed[];
 }
 
 /** An offer of the lists that was not taken. */
 export interface Refused {
-  entry: number;
+  entry: Entry;
   block: string;
   start: number;
   end: number;
   surface: string;
   reason: Refusal;
+}
+
+/** What the lists find in an article. */
+export interface ListedNames {
+  texts: NamedText[];
+  context: Context;
+  refused: Refused[];
 }
 
 /** Kinds that name their entity beyond doubt once they are taken; a common word vouches for nothing. */
@@ -43,37 +55,61 @@ function fullMentions(reads: readonly Read[], context: Context, knowledge: Knowl
 }
 
 /** Raw offsets of the words of a name, quotation marks at its edges left out. */
-function spanOf({ raw, words }: Read, at: number, length: number, start: Start): { start: number; end: number } {
+export function spanOf(
+  { raw, words }: Pick<Read, 'raw' | 'words'>,
+  at: number,
+  length: number,
+  start: Start,
+): { start: number; end: number } {
   const first = words[at];
   const last = words[at + length - 1];
   if (!first || !last) throw new RangeError(`no words ${at} to ${at + length - 1}`);
   return { start: nameStart(raw, first, start), end: last.end };
 }
 
-/** All mentions of an article in reading order, without overlaps, and the offers that were refused. */
-export function findMentions(article: Article, knowledge: Knowledge): { found: Found[]; refused: Refused[] } {
+/** The listed names of an article, and the offers that were refused. */
+export function findListed(article: Article, knowledge: Knowledge): ListedNames {
   const reads = texts(article).map(({ block, text }) => read(block, text, knowledge));
   // The first reading learns the countries of the story, the second what they make certain, the third everything.
   const countries = contextOf(fullMentions(reads, NO_CONTEXT, knowledge), knowledge);
   const context = contextOf(fullMentions(reads, countries, knowledge), knowledge);
-  const found: Found[] = [];
   const refused: Refused[] = [];
-  for (const [text, one] of reads.entries()) {
+  const named = reads.map((one, text): NamedText => {
     const { raw, block } = one;
-    let taken = 0;
-    const refuse = (candidate: Candidate, at: number, reason: Refusal) => {
-      const span = spanOf(one, at, candidate.length, candidate.start);
-      refused.push({ entry: candidate.form.entry, block, ...span, surface: raw.slice(span.start, span.end), reason });
+    const steps: Placed[] = [];
+    const refuse = ({ entry, length, start }: Candidate, at: number, reason: Refusal) => {
+      const span = spanOf(one, at, length, start);
+      refused.push({ entry, block, ...span, surface: raw.slice(span.start, span.end), reason });
     };
-    const take = ({ entry, start, length, via, candidate }: Step, at: number) => {
-      const { start: from, end } = spanOf(one, at, length, start);
-      const span = balanced(raw, from, end);
-      if (span && span.start >= taken) {
-        found.push({ entry, mention: { block, ...span, surface: raw.slice(span.start, span.end), via } });
-        taken = span.end;
-      } else if (candidate) refuse(candidate, at, 'unbalanced-quotes');
+    const take = (step: Step, at: number) => {
+      const { start, end } = spanOf(one, at, step.length, step.start);
+      const span = balanced(raw, start, end);
+      if (span && span.start >= (steps.at(-1)?.span.end ?? 0)) steps.push({ ...step, at, span });
+      else if (step.candidate) refuse(step.candidate, at, 'unbalanced-quotes');
     };
     walk(one, text, context, knowledge, take, refuse);
-  }
-  return { found, refused };
+    return { read: one, steps };
+  });
+  return { texts: named, context, refused };
 }
+
+/** A mention of a listed entity, with its number in `Knowledge`. */
+interface Found {
+  entry: number;
+  mention: Mention;
+}
+
+/** The mention that a step is. */
+export const mentionOf = ({ block, raw }: Read, { span, via }: Pick<Placed, 'span' | 'via'>): Mention => ({
+  block,
+  ...span,
+  surface: raw.slice(span.start, span.end),
+  via,
+});
+
+/** All mentions of listed names in reading order, without overlaps. */
+export const findMentions = (article: Article, knowledge: Knowledge): { found: Found[] } => ({
+  found: findListed(article, knowledge).texts.flatMap((text) =>
+    text.steps.map((step) => ({ entry: step.entry, mention: mentionOf(text.read, step) })),
+  ),
+});

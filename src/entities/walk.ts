@@ -40,7 +40,8 @@ const AGREEMENT_VIA: Readonly<Record<Candidate['agreement'], Via[]>> = {
   vowels: ['spelling'],
 };
 
-const procliticVia = ({ proclitics }: Start): Via[] => proclitics.filter((p) => p !== 'sa').map((p) => `proclitic:${p}` as const);
+/** The rules for what was taken off the front of a word. */
+export const procliticVia = ({ proclitics }: Start): Via[] => proclitics.filter((p) => p !== 'sa').map((p) => `proclitic:${p}` as const);
 
 function ofList({ candidate, via: [rule, ...evidence] }: Accepted): Step {
   const { form, entry, start, length, agreement } = candidate;

@@ -70,6 +70,9 @@ class Forms {
   }
 }
 
+/** How the lists describe a sovereign country: "country in Europe", "island country in the Pacific". */
+const COUNTRY = /^(?:[\w-]+ )?(?:country|city-state|state)\b/;
+
 /** The pack of all names and demonyms, the same bytes for the same rows. `firstNames` are folded further ones; family names of the lists are left out. */
 export function compilePack(names: readonly NameRow[], demonyms: readonly DemonymRow[], firstNames: readonly string[] = []): string {
   const entries: string[] = [];
@@ -77,6 +80,7 @@ export function compilePack(names: readonly NameRow[], demonyms: readonly Demony
   const givenNames = new Set<string>();
   const numbers = new Map<string, number>();
   const persons = new Set<number>();
+  const countries = new Map<string, number>();
   const asOf = [...names, ...demonyms].reduce((latest, { checked }) => (checked > latest ? checked : latest), '');
 
   for (const { arabic, english, type, description, gender, country, aliases, mark } of names) {
@@ -95,11 +99,13 @@ export function compilePack(names: readonly NameRow[], demonyms: readonly Demony
   for (const { nisba, english, description, country, iso, forms: irregular } of demonyms) {
     const of = numbers.get(fold(country)) ?? '';
     const entry = entries.push([nisba, english, 'demonym', '', iso, of, description].join('\t')) - 1;
+    if (typeof of === 'number' && iso && !countries.has(iso) && COUNTRY.test(names[of]?.description ?? '')) countries.set(iso, of);
     for (const form of demonymForms(nisba, irregular)) addDemonym(entry, listedWords(form), forms);
   }
   for (const name of firstNames) if (!COMMON_WORDS.has(bare(name)) && !forms.isOneWordOf(name, persons)) givenNames.add(name);
   return writePack({
     asOf: [asOf],
+    countries: [...countries].map((line) => line.join('\t')).sort(byText),
     entries,
     forms: forms.lines(),
     givenNames: [...givenNames].sort(byText),

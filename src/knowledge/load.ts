@@ -38,6 +38,8 @@ export interface Knowledge {
   entry(number: number): Entry;
   /** The forms under the spelling keys of their words, joined by spaces; none for the beginning of a longer form; absent for anything else. */
   forms(key: string): readonly Form[] | undefined;
+  /** The country of an ISO 3166 alpha-2 code; absent when it is not listed. */
+  country(iso: string): Entry | undefined;
   /** Folded first words of listed persons of several words: فلاديمير, جو. */
   givenNames: ReadonlySet<string>;
   /** Folded words, article off, that no name may become by variation. */
@@ -83,15 +85,21 @@ export function loadKnowledge(pack: string): Knowledge {
     if (tab < 0) forms.set(line, '');
     else forms.set(line.slice(0, tab), line.slice(tab + 1));
   }
+  const countries = new Map(sections.countries.map((line) => [line.slice(0, 2), Number(line.slice(3))]));
+  const entry = (number: number): Entry => {
+    const known = entries[number];
+    if (known === undefined) throw new RangeError(`no entry ${number}`);
+    if (typeof known !== 'string') return known;
+    const read = readEntry(known);
+    entries[number] = read;
+    return read;
+  };
   return {
     size: entries.length,
-    entry(number) {
-      const known = entries[number];
-      if (known === undefined) throw new RangeError(`no entry ${number}`);
-      if (typeof known !== 'string') return known;
-      const entry = readEntry(known);
-      entries[number] = entry;
-      return entry;
+    entry,
+    country(iso) {
+      const number = countries.get(iso);
+      return number === undefined ? undefined : entry(number);
     },
     forms(key) {
       const known = forms.get(key);

@@ -1,11 +1,11 @@
 /** The one file that carries all lists into the extension, already indexed: a first line, then sections with a heading each. */
 
 /** Raised when the form changes; a pack of another version is refused. */
-const FIRST_LINE = 'hashiya-knowledge 4';
-const SECTIONS = ['asOf', 'entries', 'forms', 'givenNames', 'commonWords'] as const;
+const FIRST_LINE = 'hashiya-knowledge 5';
+const SECTIONS = ['asOf', 'countries', 'entries', 'forms', 'givenNames', 'commonWords'] as const;
 
 /**
- * The lines of each section. entries: Arabic, English, type, gender, country, number of a demonym's country, description;
+ * The lines of each section. countries: ISO code and number of the entry; entries: Arabic, English, type, gender, country, number of a demonym's country, description;
  * forms, sorted by key: the spelling keys of the words, then for each form kind, entry and words as listed; no form for the beginning of a longer key.
  */
 export type Sections = Readonly<Record<(typeof SECTIONS)[number], readonly string[]>>;

@@ -8,6 +8,7 @@ export const ENTITY_VIA = [
   'spelling',
   'slip',
   'cut-short',
+  'composed',
   'proclitic:wa',
   'proclitic:fa',
   'proclitic:bi',

@@ -1,0 +1,193 @@
+/** Names that no list has, put together from parts that are known: وزارة الخارجية السلوفاكية, مطار بيروت, الحزب الاشتراكي. */
+
+import type { Mention } from '../analysis.ts';
+import type { Entry, Knowledge } from '../knowledge/load.ts';
+import type { Via } from '../via.ts';
+import { BODIES, type Head, PARTIES, PORTFOLIOS_ALONE, SITES } from './composition-heads.ts';
+import type { Context } from './context.ts';
+import { isQualified } from './evidence.ts';
+import { mainCountry } from './judge.ts';
+import { type ListedNames, mentionOf, type NamedText, type Placed, spanOf } from './mentions.ts';
+import { balanced } from './quotes.ts';
+import type { Start, Word } from './reader.ts';
+import { procliticVia, type Read } from './walk.ts';
+
+/** A name in the text and the entity it stands for, the same object in each mention. */
+export interface Named {
+  entity: Entry;
+  mention: Mention;
+}
+
+/** A composition: the head's place, how its first word is read, and the number of words in all. */
+interface Composition {
+  entity: Entry;
+  at: number;
+  start: Start;
+  length: number;
+  via: Via[];
+}
+
+/** Heads by their last word, the longest first. */
+const byLastWord = (heads: readonly Head[]): ReadonlyMap<string, readonly Head[]> => {
+  const out = new Map<string, Head[]>();
+  for (const one of [...heads].sort((a, b) => b.words.length - a.words.length)) {
+    const last = one.words.at(-1) ?? '';
+    out.set(last, [...(out.get(last) ?? []), one]);
+  }
+  return out;
+};
+
+const WITH_ADJECTIVE = byLastWord([...BODIES, ...PORTFOLIOS_ALONE, ...PARTIES]);
+const WITH_PLACE = byLastWord(SITES);
+const WITH_STORY = byLastWord(PARTIES);
+const ALONE: ReadonlySet<Head> = new Set(PORTFOLIOS_ALONE);
+
+/** Words before a portfolio that stands for its ministry; a minister or a foreign policy is none: وزيرة الخارجية السلوفاكية. Folded. */
+const BEFORE_MINISTRY = new Set(
+  'باسم من في عن علي مع الي لدي بين ان قالت اعلنت اكدت ذكرت اضافت نفت دانت ادانت استدعت حذرت نددت دعت طالبت طلبت رحبت افادت اوضحت اعربت بيان مقر مبني مصدر مصادر وكيل مسوول'.split(
+    ' ',
+  ),
+);
+
+const standsForMinistry = (words: readonly Word[], at: number, { proclitics }: Start) =>
+  proclitics.length > 0 || !words[at]?.joins || BEFORE_MINISTRY.has(words[at - 1]?.folded ?? '');
+
+/** The head that ends right before a word, and where it begins. */
+function headBefore(heads: ReadonlyMap<string, readonly Head[]>, words: readonly Word[], end: number, test: (head: Head) => boolean) {
+  for (const { stem: last } of words[end - 1]?.starts ?? [])
+    for (const head of heads.get(last) ?? []) {
+      const at = end - head.words.length;
+      const first = words[at];
+      const isInPlace = head.words.every((word, i) => i === 0 || (words[at + i]?.folded === word && words[at + i]?.joins));
+      const start = first?.starts.find(({ stem }) => stem === head.words[0]);
+      if (start && isInPlace && test(head) && (!ALONE.has(head) || standsForMinistry(words, at, start))) return { head, at, start };
+    }
+  return undefined;
+}
+
+/** Adjectives that newsrooms replace before the name of a body. */
+const SHORT: Readonly<Record<string, string>> = { American: 'US', Emirati: 'UAE', British: 'UK' };
+
+/** Countries whose English takes an article inside a sentence. */
+const withArticle = (english: string) =>
+  /(?:States|Kingdom|Emirates|Netherlands|Philippines|Republic|Islands|Maldives|Bahamas)$/.test(english) ? `the ${english}` : english;
+
+const entityOf = (arabic: string, english: string, { type }: Head, country: string, description: string): Entry => ({
+  arabic,
+  english,
+  type,
+  gender: '',
+  country,
+  description,
+});
+
+/** The words as they stand, what is written onto the first one off: للجيش السلوفاكي → الجيش السلوفاكي. */
+function arabicOf({ raw, words }: Read, at: number, length: number, start: Start): string {
+  const span = spanOf({ raw, words }, at, length, start);
+  const text = raw.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return start.stem.startsWith('ال') && text.startsWith('لل') ? `ال${text.slice(2)}` : text;
+}
+
+/** Composes the names of an article; one entity for each English name. */
+class Composer {
+  readonly #knowledge: Knowledge;
+  /** The country that the story is about. */
+  readonly #country: Entry | undefined;
+  readonly #made = new Map<string, Entry>();
+
+  constructor(knowledge: Knowledge, context: Context) {
+    this.#knowledge = knowledge;
+    this.#country = knowledge.country(mainCountry(context) ?? '');
+  }
+
+  #once(entity: Entry): Entry {
+    const known = this.#made.get(entity.english) ?? entity;
+    this.#made.set(entity.english, known);
+    return known;
+  }
+
+  /** The name that a listed adjective or place ends. */
+  before({ read, step }: { read: Read; step: Placed }): Composition | undefined {
+    const { words } = read;
+    const entry = this.#knowledge.entry(step.entry);
+    if (step.start.proclitics.length || !words[step.at]?.joins || !entry.country) return undefined;
+    if (entry.type === 'demonym') return this.#body(read, step, entry);
+    return entry.type === 'place' ? this.#site(read, step, entry) : undefined;
+  }
+
+  #body(read: Read, step: Placed, entry: Entry): Composition | undefined {
+    const { words } = read;
+    const adjective = words[step.at];
+    if (!adjective?.folded.startsWith('ال')) return undefined;
+    const gender = adjective.folded.endsWith('ه') ? 'f' : 'm';
+    const found = headBefore(WITH_ADJECTIVE, words, step.at, (head) => head.gender === gender);
+    if (!found) return undefined;
+    const { head, at, start } = found;
+    const length = step.at - at + step.length;
+    const english = head.special[entry.country] ?? head.english.replace('{}', SHORT[entry.english] ?? entry.english);
+    const of = entry.of === undefined ? undefined : this.#knowledge.entry(entry.of).english;
+    const description = of ? `${head.what} of ${withArticle(of)}` : '';
+    const arabic = arabicOf(read, at, length, start);
+    const entity = this.#once(entityOf(arabic, english, head, entry.country, description));
+    return { entity, at, start, length, via: ['composed'] };
+  }
+
+  #site(read: Read, step: Placed, entry: Entry): Composition | undefined {
+    const { words } = read;
+    const found = headBefore(WITH_PLACE, words, step.at, () => true);
+    if (!found) return undefined;
+    const { head, at, start } = found;
+    const isInternational = words[step.at + step.length]?.joins === true && words[step.at + step.length]?.folded === 'الدولي';
+    const length = step.at - at + step.length + (isInternational ? 1 : 0);
+    const english = head.english.replace('{}', isInternational ? `${entry.english} International` : entry.english);
+    const description = entry.description && `${entry.english}: ${entry.description}`;
+    const arabic = arabicOf(read, at, length, start);
+    const entity = this.#once(entityOf(arabic, english, head, entry.country, description));
+    return { entity, at, start, length, via: ['composed'] };
+  }
+
+  /** A party of a general name that ends before a word, in a story on one country. */
+  party(read: Read, end: number): Composition | undefined {
+    const { words } = read;
+    const place = this.#country;
+    const found = place && headBefore(WITH_STORY, words, end, () => true);
+    if (!found || isQualified(words, end, this.#knowledge)) return undefined;
+    const { head, at, start } = found;
+    const english = head.special[place.country] ?? `${head.english.replace('{} ', '')} (${place.english})`;
+    const arabic = arabicOf(read, at, end - at, start);
+    const entity = this.#once(entityOf(arabic, english, head, place.country, `${head.what} of ${withArticle(place.english)}`));
+    return { entity, at, start, length: end - at, via: ['composed', 'evidence:country'] };
+  }
+}
+
+function namesOfText({ read, steps }: NamedText, composer: Composer, knowledge: Knowledge): Named[] {
+  const out: (Named & { at: number; end: number })[] = [];
+  const put = (one: Composition): boolean => {
+    const { start, end } = spanOf(read, one.at, one.length, one.start);
+    const span = balanced(read.raw, start, end);
+    if (!span || out.some((other) => other.at < one.at && other.end > one.at)) return false;
+    while (out.length && (out.at(-1)?.at ?? -1) >= one.at) out.pop();
+    const via = [...one.via, ...procliticVia(one.start)];
+    out.push({ entity: one.entity, mention: mentionOf(read, { span, via }), at: one.at, end: one.at + one.length });
+    return true;
+  };
+  let next = 0;
+  for (let at = 0; at <= read.words.length; at++) {
+    const step = steps[next];
+    const party = (out.at(-1)?.end ?? 0) < at ? composer.party(read, at) : undefined;
+    if (party && !(step?.at === at && composer.before({ read, step }))) put(party);
+    if (step?.at !== at) continue;
+    next++;
+    const composed = composer.before({ read, step });
+    if (composed && put(composed)) continue;
+    const entity = knowledge.entry(step.entry);
+    out.push({ entity, mention: mentionOf(read, step), at, end: at + step.length });
+  }
+  return out.map(({ entity, mention }) => ({ entity, mention }));
+}
+
+/** All names of an article in reading order, without overlaps: those of the lists, and those put together from them. */
+export function composed({ texts, context }: ListedNames, knowledge: Knowledge): Named[] {
+  const composer = new Composer(knowledge, context);
+  return texts.flatMap((text) => namesOfText(text, composer, knowledge));
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { glossaryOf } from '../../../src/entities/glossary.ts';
+import { articleOf } from './articles.ts';
+import { testKnowledge } from './lists.ts';
+
+const knowledge = testKnowledge();
+const glossary = (...paragraphs: string[]) => glossaryOf(articleOf(...paragraphs), knowledge);
+/** Organisations and the like, as `surface = English`, in the order of the glossary. */
+const named = (...paragraphs: string[]) =>
+  glossary(...paragraphs).flatMap(({ english, mentions }) => mentions.map(({ surface }) => `${surface} = ${english}`));
+
+describe('a body and the adjective of its country', () => {
+  test.each([
+    ['أعلنت وزارة الخارجية الألبانية', ['وزارة الخارجية الألبانية = Albanian Foreign Ministry']],
+    ['المتحدث باسم الخارجية الألبانية', ['الخارجية الألبانية = Albanian Foreign Ministry']],
+    ['وزيرة الخارجية الألبانية', ['الألبانية = Albanian']],
+    ['السياسة الخارجية الألبانية', ['الألبانية = Albanian']],
+    ['وزير الدفاع الألباني', ['الألباني = Albanian']],
+    ['في وزارة الدفاع الأميركية', ['وزارة الدفاع الأميركية = US Defense Department']],
+    ['قال للجيش المصري', ['للجيش المصري = Egyptian Army']],
+    ['جيش مصري كبير', ['مصري = Egyptian']],
+    ['البرلمان الكوري الجنوبي', ['البرلمان الكوري الجنوبي = South Korean Parliament']],
+    ['البرلمان الأوروبي الجديد', ['الأوروبي = European']],
+    ['رفضت البرلمان المصرية', ['المصرية = Egyptian']],
+    ['البرلمان، المصري', ['المصري = Egyptian']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+
+  test('says what it is of, and that it is inferred', () => {
+    expect(glossary('أعلنت وزارة الصحة الروسية', 'وقالت وزارة الصحة الروسية')).toEqual([
+      {
+        arabic: 'وزارة الصحة الروسية',
+        english: 'Russian Health Ministry',
+        type: 'organisation',
+        description: 'health ministry of Russia',
+        confidence: 'inferred',
+        aliases: [],
+        mentions: [
+          { block: 'b1', start: 6, end: 25, surface: 'وزارة الصحة الروسية', via: ['composed'] },
+          { block: 'b2', start: 6, end: 25, surface: 'وزارة الصحة الروسية', via: ['composed'] },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('a kind of thing and a place', () => {
+  test.each([
+    ['في مطار بيروت', ['مطار بيروت = Beirut Airport']],
+    ['في مطار بيروت الدولي', ['مطار بيروت الدولي = Beirut International Airport']],
+    ['قرب المطار بيروت الكبرى', ['بيروت = Beirut']],
+    ['طلاب بجامعة صنعاء', ['جامعة صنعاء = University of Sanaa']],
+    ['مدينة بيروت', ['بيروت = Beirut']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
+describe('a party of a general name', () => {
+  test.each([
+    [['في فرنسا قال الحزب الاشتراكي'], ['فرنسا = France', 'الحزب الاشتراكي = Socialist Party (France)']],
+    [['قال الحزب الاشتراكي'], []],
+    [['في فرنسا وروسيا قال الحزب الاشتراكي'], ['فرنسا = France', 'روسيا = Russia']],
+    [['في فرنسا قال الحزب الاشتراكي الموحد'], ['فرنسا = France']],
+    [['الحزب الشيوعي الألماني'], ['الحزب الشيوعي الألماني = German Communist Party']],
+  ])('%j', (paragraphs, expected) => expect(named(...paragraphs)).toEqual(expected));
+});
