@@ -2,6 +2,9 @@
 
 import type { ReadonlySignal } from '@preact/signals';
 import { signal } from '@preact/signals';
+import type { Span } from '../../src/article.ts';
+import { passagesOf, wholeOf } from './passages.ts';
+import { allPoints, pointsOf } from './points.ts';
 import type { FailureCode, Ports, Story } from './ports.ts';
 import { LoadFailure } from './ports.ts';
 
@@ -11,20 +14,27 @@ export type PanelState =
   | { kind: 'failed'; code: FailureCode; detail: string }
   | { kind: 'ready'; story: Story };
 
-/** What is marked in the page: a name at one of its mentions, or a bullet at one of its sources. */
+/** What is gone to in the page: a name at one of its mentions, a bullet at one of its sources, a paragraph or a picture. */
 export interface Selection {
-  kind: 'name' | 'bullet';
-  /** Index into the glossary or the bullets. */
+  kind: 'name' | 'bullet' | 'passage' | 'figure';
+  /** Index into the glossary, all bullets, the passages or the figures. */
   item: number;
   /** Index of the mention or source that is marked more strongly. */
   place: number;
 }
 
+/** What was put on the clipboard last, by the key of its button, and whether that went well. */
+export interface Copied {
+  key: string;
+  ok: boolean;
+}
+
 /** The last thing that happened, for the status line. */
 export type Notice =
-  | { kind: 'none' | 'working' | 'no-text' | 'failed' | 'gone' | 'cleared' }
+  | { kind: 'none' | 'working' | 'no-text' | 'failed' | 'gone' | 'cleared' | 'copied' | 'not-copied' }
   | { kind: 'ready'; names: number; bullets: number }
   | { kind: 'marked'; selection: Selection; of: number }
+  | { kind: 'points'; shown: number; of: number }
   | { kind: 'hidden' | 'shown'; repeats: number };
 
 export interface PanelModel {
@@ -34,6 +44,9 @@ export interface PanelModel {
   open: ReadonlySignal<ReadonlySet<string>>;
   /** Ids of the rendered repeats that are hidden in the page now. */
   hidden: ReadonlySignal<ReadonlySet<number>>;
+  /** How many bullets are shown. */
+  points: ReadonlySignal<number>;
+  copied: ReadonlySignal<Copied | null>;
   notice: ReadonlySignal<Notice>;
   load(): Promise<void>;
   /** Marks the item's first place, or when it is marked already the one `step` further, going round at the ends. */
@@ -41,6 +54,10 @@ export interface PanelModel {
   clear(): void;
   toggle(key: string): void;
   setHidden(ids: readonly number[], hide: boolean): void;
+  /** Shows this many bullets, at least one and at most all. */
+  setPoints(count: number): void;
+  /** Puts the text on the clipboard for the button of this key. */
+  copy(key: string, text: string): Promise<void>;
   dispose(): void;
 }
 
@@ -50,11 +67,13 @@ function failureOf(error: unknown): PanelState {
 }
 
 /** A panel's state and actions; nothing is read until `load` is called. */
-export function createPanelModel(ports: Pick<Ports, 'load' | 'page'>): PanelModel {
+export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | 'copy'>>): PanelModel {
   const state = signal<PanelState>({ kind: 'working' });
   const selected = signal<Selection | null>(null);
   const open = signal<ReadonlySet<string>>(new Set());
   const hidden = signal<ReadonlySet<number>>(new Set());
+  const points = signal(0);
+  const copied = signal<Copied | null>(null);
   const notice = signal<Notice>({ kind: 'none' });
   let loading: AbortController | undefined;
 
@@ -66,6 +85,7 @@ export function createPanelModel(ports: Pick<Ports, 'load' | 'page'>): PanelMode
     selected.value = null;
     hidden.value = new Set();
     open.value = new Set();
+    copied.value = null;
     state.value = { kind: 'working' };
     notice.value = { kind: 'working' };
     return loading.signal;
@@ -75,6 +95,7 @@ export function createPanelModel(ports: Pick<Ports, 'load' | 'page'>): PanelMode
     const rendered = story.repeats.filter((repeat) => repeat.where === 'rendered').map((repeat) => repeat.id);
     if (rendered.length > 0) ports.page.setHidden(rendered, true);
     hidden.value = new Set(rendered);
+    points.value = story.analysis.bullets.length;
     state.value = { kind: 'ready', story };
     notice.value = { kind: 'ready', names: story.analysis.glossary.length, bullets: story.analysis.bullets.length };
   }
@@ -93,10 +114,23 @@ export function createPanelModel(ports: Pick<Ports, 'load' | 'page'>): PanelMode
     }
   }
 
-  function placesOf(kind: Selection['kind'], item: number) {
+  function placesOf(kind: Selection['kind'], item: number): readonly Span[] {
     if (state.value.kind !== 'ready') return [];
-    const { glossary, bullets } = state.value.story.analysis;
-    return (kind === 'name' ? glossary[item]?.mentions : bullets[item]?.sources) ?? [];
+    const { article, analysis } = state.value.story;
+    if (kind === 'name') return analysis.glossary[item]?.mentions ?? [];
+    if (kind === 'bullet') return allPoints(analysis)[item]?.sources ?? [];
+    if (kind === 'passage')
+      return passagesOf(article)
+        .slice(item, item + 1)
+        .map(({ block, text }) => wholeOf(block, text));
+    return article.figures.slice(item, item + 1).map(({ id, caption }) => wholeOf(id, caption));
+  }
+
+  function goTo(kind: Selection['kind'], places: readonly Span[], place: number, target: Span): boolean {
+    if (kind === 'name') return ports.page.showMentions(places, place);
+    if (kind !== 'figure') return ports.page.showSpan(target);
+    ports.page.clearMarks();
+    return ports.page.showFigure?.(target.block) || ports.page.showSpan(target);
   }
 
   function show(kind: Selection['kind'], item: number, step = 1): void {
@@ -106,7 +140,7 @@ export function createPanelModel(ports: Pick<Ports, 'load' | 'page'>): PanelMode
     const place = again ? (was.place + step + places.length) % places.length : 0;
     const target = places[place];
     if (target === undefined) return;
-    const shown = kind === 'name' ? ports.page.showMentions(places, place) : ports.page.showSpan(target);
+    const shown = goTo(kind, places, place, target);
     selected.value = { kind, item, place };
     notice.value = shown ? { kind: 'marked', selection: selected.value, of: places.length } : { kind: 'gone' };
   }
@@ -134,5 +168,42 @@ export function createPanelModel(ports: Pick<Ports, 'load' | 'page'>): PanelMode
     notice.value = { kind: hide ? 'hidden' : 'shown', repeats: ids.length };
   }
 
-  return { state, selected, open, hidden, notice, load, show, clear, toggle, setHidden, dispose: () => loading?.abort() };
+  function setPoints(wanted: number): void {
+    if (state.value.kind !== 'ready') return;
+    const { article, analysis } = state.value.story;
+    const of = allPoints(analysis).length;
+    points.value = Math.max(1, Math.min(wanted, of));
+    const shown = pointsOf(analysis, passagesOf(article), points.value);
+    const was = selected.value;
+    if (was?.kind === 'bullet' && !shown.some(({ item }) => item === was.item)) clear();
+    copied.value = null;
+    notice.value = { kind: 'points', shown: shown.length, of };
+  }
+
+  async function copy(key: string, text: string): Promise<void> {
+    const ok = await ports.copy(text).then(
+      () => true,
+      () => false,
+    );
+    copied.value = { key, ok };
+    notice.value = { kind: ok ? 'copied' : 'not-copied' };
+  }
+
+  return {
+    state,
+    selected,
+    open,
+    hidden,
+    points,
+    copied,
+    notice,
+    load,
+    show,
+    clear,
+    toggle,
+    setHidden,
+    setPoints,
+    copy,
+    dispose: () => loading?.abort(),
+  };
 }

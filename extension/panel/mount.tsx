@@ -8,6 +8,7 @@ import cards from './styles/cards.css?inline';
 import frame from './styles/frame.css?inline';
 import host from './styles/host.css?inline';
 import markBar from './styles/mark-bar.css?inline';
+import summary from './styles/summary.css?inline';
 import tokens from './styles/tokens.css?inline';
 import { UiContext, uiOf } from './ui.ts';
 import { Panel } from './views/panel.tsx';
@@ -17,7 +18,9 @@ import { Panel } from './views/panel.tsx';
  * policy without `style-src` Firefox lets a content script do that, and drops a style whose text came as a child.
  */
 export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
-  const model = createPanelModel(ports);
+  // An async function, so that a page without a clipboard rejects too.
+  const toClipboard = async (text: string) => navigator.clipboard.writeText(text);
+  const model = createPanelModel({ copy: toClipboard, ...ports });
   const heading = createRef<HTMLHeadingElement>();
   const focusHeading = () => heading.current?.focus();
   const reload = () => void model.load();
@@ -33,7 +36,7 @@ export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
     root,
   );
   const style = root.ownerDocument.createElement('style');
-  style.textContent = host + tokens + frame + cards + markBar + adaptations;
+  style.textContent = host + tokens + frame + cards + summary + markBar + adaptations;
   root.append(style);
   reload();
   return {

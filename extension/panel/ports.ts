@@ -20,6 +20,8 @@ export interface Story {
   article: Article;
   analysis: Analysis;
   repeats: readonly Repeat[];
+  /** The day or month of the knowledge that explains the names, as ISO 8601; absent when unknown. */
+  asOf?: string;
 }
 
 /** Why there is no story: `no-text` is a page without article text, the rest went wrong. */
@@ -41,6 +43,8 @@ export interface PagePort {
   showSpan(span: Span): boolean;
   /** Marks all stretches and scrolls to the one at `index`, marked more strongly; false when the page no longer shows it. */
   showMentions(spans: readonly Span[], index: number): boolean;
+  /** Scrolls to a picture by the id of its figure; false when the page no longer shows it. Without it the caption is gone to. */
+  showFigure?(id: string): boolean;
   clearMarks(): void;
   /** Hides or shows rendered repeats, keeping the reader's line in place. */
   setHidden(ids: readonly number[], hidden: boolean): void;
@@ -60,6 +64,10 @@ export interface Ports {
   scheme: 'light' | 'dark';
   /** True for an act of the reader's own, false for one made by the page's scripts; by default `event.isTrusted`. */
   trusted?(event: Event): boolean;
+  /** Puts plain text on the clipboard within the reader's own act; rejects when it may not. By default the browser's clipboard. */
+  copy?(text: string): Promise<void>;
+  /** The extension's version, for a report that the reader copies; absent when unknown. */
+  version?: string;
 }
 
 /** A mounted panel. */

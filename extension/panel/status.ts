@@ -1,12 +1,13 @@
 /** The status line that is read out: one short sentence for what has just happened. */
 
+import { labelOf } from './labels.ts';
 import type { Notice, PanelState } from './model.ts';
 import { englishOf } from './names.ts';
 import type { Words } from './words.ts';
 import { isolate } from './words.ts';
 
-/** The words of a notice; empty for none. */
-export function statusOf(notice: Notice, state: PanelState, words: Words): string {
+/** The words of a notice while `points` bullets are shown; empty for none. */
+export function statusOf(notice: Notice, state: PanelState, points: number, words: Words): string {
   switch (notice.kind) {
     case 'none':
       return '';
@@ -20,6 +21,12 @@ export function statusOf(notice: Notice, state: PanelState, words: Words): strin
       return words.say('panel_status_gone');
     case 'cleared':
       return words.say('panel_status_cleared');
+    case 'copied':
+      return words.say('panel_copied');
+    case 'not-copied':
+      return words.say('panel_not_copied');
+    case 'points':
+      return words.say('panel_status_points', words.number(notice.shown), words.number(notice.of));
     case 'ready':
       return words.say(
         'panel_status_ready',
@@ -30,17 +37,17 @@ export function statusOf(notice: Notice, state: PanelState, words: Words): strin
     case 'shown':
       return words.count(`panel_status_${notice.kind}`, notice.repeats);
     case 'marked':
-      return markedText(notice, state, words);
+      return markedText(notice, state, points, words);
   }
 }
 
-function markedText(notice: Notice & { kind: 'marked' }, state: PanelState, words: Words): string {
-  const { kind, item, place } = notice.selection;
-  if (kind === 'bullet') return words.say('panel_marked_bullet', words.number(item + 1));
-  const entry = state.kind === 'ready' ? state.story.analysis.glossary[item] : undefined;
+function markedText({ selection, of }: Notice & { kind: 'marked' }, state: PanelState, points: number, words: Words): string {
+  if (state.kind !== 'ready') return '';
+  if (selection.kind !== 'name') return labelOf(selection, state.story, points, words);
+  const entry = state.story.analysis.glossary[selection.item];
   if (entry === undefined) return '';
   const name = isolate(englishOf(entry) || entry.arabic);
-  return words.say('panel_status_marked', name, words.number(place + 1), words.number(notice.of));
+  return words.say('panel_status_marked', name, words.number(selection.place + 1), words.number(of));
 }
 
 /** The message key that says what went wrong. */

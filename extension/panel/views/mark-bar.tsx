@@ -1,31 +1,36 @@
-import type { Analysis } from '../../../src/analysis.ts';
 import { focusButtonOf } from '../focus.ts';
+import { labelOf } from '../labels.ts';
 import type { Selection } from '../model.ts';
 import { englishOf } from '../names.ts';
+import { allPoints } from '../points.ts';
+import type { Story } from '../ports.ts';
 import { useUi } from '../ui.ts';
 import { IconButton } from './icon-button.tsx';
 import { CloseIcon, DownIcon, UpIcon } from './icons.tsx';
 import { Arabic, English } from './runs.tsx';
 
 interface MarkBarProps {
-  analysis: Analysis;
+  story: Story;
+  /** How many bullets are shown. */
+  points: number;
   selected: Selection;
   step(by: number): void;
   clear(): void;
 }
 
 /** What is marked in the page now, with the ways to its other places and to take the marks away. */
-export function MarkBar({ analysis, selected, step, clear }: MarkBarProps) {
+export function MarkBar({ story, points, selected, step, clear }: MarkBarProps) {
   const { words } = useUi();
   const { kind, item, place } = selected;
+  const { analysis } = story;
   const entry = kind === 'name' ? analysis.glossary[item] : undefined;
-  const places = (kind === 'name' ? entry?.mentions : analysis.bullets[item]?.sources)?.length ?? 0;
+  const places = (kind === 'bullet' ? allPoints(analysis)[item]?.sources : entry?.mentions)?.length ?? 0;
   return (
     <fieldset class="mark-bar">
       <legend class="heard">{words.say('panel_marked')}</legend>
       <p class="marked">
         {entry === undefined ? (
-          words.say('panel_marked_bullet', words.number(item + 1))
+          labelOf(selected, story, points, words)
         ) : (
           <>
             <Arabic text={entry.arabic} /> <English text={englishOf(entry)} />

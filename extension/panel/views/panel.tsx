@@ -46,7 +46,7 @@ export function Panel({ model, scheme, heading, close, retry }: PanelProps) {
         </IconButton>
       </header>
       <p class="heard" role="status" aria-atomic="true">
-        {statusOf(model.notice.value, state, words)}
+        {statusOf(model.notice.value, state, model.points.value, words)}
       </p>
       <div class="body">
         {state.kind === 'working' && <Working />}
@@ -56,7 +56,8 @@ export function Panel({ model, scheme, heading, close, retry }: PanelProps) {
       </div>
       {state.kind === 'ready' && selected !== null && (
         <MarkBar
-          analysis={state.story.analysis}
+          story={state.story}
+          points={model.points.value}
           selected={selected}
           step={(by) => model.show(selected.kind, selected.item, by)}
           clear={model.clear}
@@ -66,8 +67,9 @@ export function Panel({ model, scheme, heading, close, retry }: PanelProps) {
   );
 }
 
-function Ready({ model, story: { article, analysis, repeats } }: { model: PanelModel; story: Story }) {
-  const { glossary, bullets } = analysis;
+function Ready({ model, story }: { model: PanelModel; story: Story }) {
+  const { article, analysis, repeats } = story;
+  const { glossary } = analysis;
   const selected = model.selected.value;
   const open = model.open.value;
   const showName = (entry: number) => model.show('name', entry);
@@ -75,12 +77,15 @@ function Ready({ model, story: { article, analysis, repeats } }: { model: PanelM
     <>
       <WhoAndWhere glossary={glossary} selected={selected} show={showName} />
       <Summary
-        bullets={bullets}
-        glossary={glossary}
+        story={story}
+        count={model.points.value}
         selected={selected}
         open={open}
-        show={(bullet) => model.show('bullet', bullet)}
+        copied={model.copied.value}
+        show={model.show}
         toggle={model.toggle}
+        setCount={model.setPoints}
+        copy={model.copy}
       />
       <Names glossary={glossary} selected={selected} open={open} show={showName} toggle={model.toggle} />
       <Repeats

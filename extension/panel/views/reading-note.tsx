@@ -1,18 +1,22 @@
 import type { Article } from '../../../src/article.ts';
+import { passagesOf } from '../passages.ts';
 import { useUi } from '../ui.ts';
 
 /** How much of the page was read. */
 export function ReadingNote({ article }: { article: Article }) {
   const { words } = useUi();
-  const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph').length;
+  const paragraphs = passagesOf(article).filter(({ number }) => number > 0).length;
+  // Where the text is cut off nobody knows how many paragraphs it has.
+  const isWhole = article.truncated === undefined && article.gated === undefined;
   return (
     <footer>
-      <p>{words.count('panel_read', paragraphs)}</p>
+      <p class="read">{isWhole ? words.count('panel_read_all', paragraphs) : words.count('panel_read', paragraphs)}</p>
       {article.truncated !== undefined && (
         <p>
           {words.say('panel_truncated', words.number(article.truncated.readCharacters), words.number(article.truncated.totalCharacters))}
         </p>
       )}
+      {article.gated !== undefined && <p>{words.say('panel_gated')}</p>}
     </footer>
   );
 }

@@ -1,64 +1,91 @@
-import type { Bullet, GlossaryEntry } from '../../../src/analysis.ts';
-import type { Selection } from '../model.ts';
-import { englishOf } from '../names.ts';
+import { summaryText } from '../copied.ts';
+import type { Copied, Selection } from '../model.ts';
+import { passagesOf } from '../passages.ts';
+import { allPoints, isStub, pointsOf } from '../points.ts';
+import type { Story } from '../ports.ts';
 import { useUi } from '../ui.ts';
-import { Disclosure } from './disclosure.tsx';
-import { ArabicSentence, English } from './runs.tsx';
-import { Why } from './why.tsx';
+import { ArticleMap } from './article-map.tsx';
+import { BulletCard } from './bullet-card.tsx';
+import { CopyButton } from './copy-button.tsx';
 
 interface SummaryProps {
-  bullets: readonly Bullet[];
-  glossary: readonly GlossaryEntry[];
+  story: Story;
+  /** How many bullets are wanted. */
+  count: number;
   selected: Selection | null;
   open: ReadonlySet<string>;
-  show(bullet: number): void;
+  copied: Copied | null;
+  show(kind: Selection['kind'], item: number): void;
   toggle(key: string): void;
+  setCount(count: number): void;
+  copy(key: string, text: string): Promise<void>;
 }
 
-/** The story's points: Arabic sentences of the article, the English names under each. */
-export function Summary({ bullets, glossary, selected, open, show, toggle }: SummaryProps) {
-  const { words, on } = useUi();
+/** The story's points: Arabic sentences of the article, the English names under each, and where they stand in it. */
+export function Summary({ story, count, selected, open, copied, show, toggle, setCount, copy }: SummaryProps) {
+  const { words } = useUi();
+  const { article, analysis } = story;
+  const passages = passagesOf(article);
+  const points = pointsOf(analysis, passages, count);
+  const of = allPoints(analysis).length;
   return (
     <section class="summary" aria-labelledby="summary-heading">
       <h3 id="summary-heading">{words.say('panel_summary')}</h3>
-      {bullets.length === 0 && <p class="muted">{words.say('panel_summary_empty')}</p>}
-      <ol>
-        {bullets.map((bullet, index) => {
-          const key = `bullet-${index}`;
-          const current = selected?.kind === 'bullet' && selected.item === index;
-          return (
-            <li key={key} id={key} class={current ? 'card current' : 'card'}>
-              <button type="button" class="bullet" aria-current={current} onClick={on(() => show(index))}>
-                <ArabicSentence text={bullet.text} />
-              </button>
-              <NamesOf bullet={bullet} glossary={glossary} />
-              <Disclosure
-                id={`${key}-why`}
-                label={words.say('panel_how_chosen')}
-                about={words.say('panel_point', words.number(index + 1))}
-                open={open.has(key)}
-                toggle={() => toggle(key)}
-              >
-                <Why via={bullet.via} />
-              </Disclosure>
-            </li>
-          );
-        })}
-      </ol>
+      {of === 0 ? (
+        <p class="muted">{words.say('panel_summary_empty')}</p>
+      ) : (
+        <>
+          {isStub(analysis) && <p class="muted stub">{words.say('panel_summary_stub')}</p>}
+          <div class="tools">
+            {of > 1 && (
+              <>
+                <Length label={words.say('panel_shorter')} possible={count > 1} act={() => setCount(count - 1)} />
+                <Length label={words.say('panel_longer')} possible={count < of} act={() => setCount(count + 1)} />
+                <span class="tally">{words.say('panel_place', words.number(points.length), words.number(of))}</span>
+              </>
+            )}
+            <CopyButton
+              id="summary"
+              class="plain copy-all"
+              label={words.say('panel_copy')}
+              text={() => summaryText(article, points, analysis.glossary, words)}
+              copied={copied}
+              copy={copy}
+            />
+          </div>
+          <ol>
+            {points.map((point) => (
+              <BulletCard
+                key={point.item}
+                point={point}
+                passage={passages[point.passage]}
+                story={story}
+                isCurrent={selected?.kind === 'bullet' && selected.item === point.item}
+                open={open}
+                show={() => show('bullet', point.item)}
+                toggle={toggle}
+              />
+            ))}
+          </ol>
+          <ArticleMap passages={passages} points={points} selected={selected} show={show} />
+        </>
+      )}
     </section>
   );
 }
 
-function NamesOf({ bullet, glossary }: { bullet: Bullet; glossary: readonly GlossaryEntry[] }) {
-  const { words } = useUi();
-  const names = bullet.entities.flatMap((index) => {
-    const entry = glossary[index];
-    return entry === undefined || englishOf(entry) === '' ? [] : [englishOf(entry)];
-  });
-  if (names.length === 0) return null;
+interface LengthProps {
+  label: string;
+  possible: boolean;
+  act(): void;
+}
+
+/** A button that stays where it is at the end of its range, so that the focus is not lost. */
+function Length({ label, possible, act }: LengthProps) {
+  const { on } = useUi();
   return (
-    <p class="bullet-names">
-      <span class="label">{words.say('panel_bullet_names')}</span> <English text={names.join(' · ')} />
-    </p>
+    <button type="button" class="plain" aria-disabled={!possible} onClick={on(() => possible && act())}>
+      {label}
+    </button>
   );
 }

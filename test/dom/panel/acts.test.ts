@@ -166,8 +166,8 @@ describe('what the page’s own scripts set off', () => {
     const buttons = all('button');
     expect(buttons.length).toBeGreaterThan(12);
     for (const button of buttons) await click(button);
-    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
-    all('.name')[0]?.dispatchEvent(escape);
+    const esc = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    all('.name')[0]?.dispatchEvent(esc);
     for (const act of [page.showMentions, page.showSpan, page.clearMarks, page.setHidden, close]) expect(act).not.toHaveBeenCalled();
     expect(load).toHaveBeenCalledTimes(1);
     expect(all('[aria-expanded="true"], .current')).toEqual([]);
