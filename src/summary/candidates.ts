@@ -7,14 +7,15 @@ import { stem } from '../text/stem.ts';
 import { words } from '../text/words.ts';
 import type { Via } from '../via.ts';
 import { type Background, type Features, featuresOf, scoreOf } from './features.ts';
+import { joinedWith } from './joined.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { type Profile, profileOf, saidIn } from './profile.ts';
-import { cutOf } from './shorten.ts';
-import { type Person, type Speaker, speakerOf } from './speaker.ts';
+import { shortened } from './shorten.ts';
+import { type NamePlace, type Speaker, speakerOf } from './speaker.ts';
 import { type Statement, statements } from './statements.ts';
 import { LONGEST_BULLET, REPEATS_TITLE, SHORTEST_BULLET } from './weights.ts';
 
-interface Shown {
+export interface Shown {
   /** What a bullet would show. */
   text: string;
   /** The statement's, and the name of its speaker where that was put in. */
@@ -33,14 +34,16 @@ export interface Candidate extends Shown {
   score: number;
   /** Why it can be no bullet whatever its score; absent when it can. */
   fault?: Via;
+  /** Where it dangles: the sentence before, and what a bullet would show of both. */
+  leansOn?: { head: Candidate; shown: Shown };
 }
 
-function placesByBlock(glossary: readonly GlossaryEntry[]): Map<string, Person[]> {
-  const places = new Map<string, Person[]>();
+function placesByBlock(glossary: readonly GlossaryEntry[]): Map<string, NamePlace[]> {
+  const places = new Map<string, NamePlace[]>();
   for (const [entity, { mentions }] of glossary.entries())
     for (const { block, start, end } of mentions) {
       const list = places.get(block);
-      const place = { start, end, entity, span: { block, start, end } };
+      const place = { start, end, entity };
       if (list) list.push(place);
       else places.set(block, [place]);
     }
@@ -49,8 +52,8 @@ function placesByBlock(glossary: readonly GlossaryEntry[]): Map<string, Person[]
 }
 
 /** The mentions inside a statement's sources, with their offsets in its text. */
-function mentionsIn(sources: readonly Span[], places: ReadonlyMap<string, readonly Person[]>): Person[] {
-  const out: Person[] = [];
+function mentionsIn(sources: readonly Span[], places: ReadonlyMap<string, readonly NamePlace[]>): NamePlace[] {
+  const out: NamePlace[] = [];
   let shift = 0;
   for (const { block, start, end } of sources) {
     for (const place of places.get(block) ?? [])
@@ -61,23 +64,33 @@ function mentionsIn(sources: readonly Span[], places: ReadonlyMap<string, readon
   return out;
 }
 
-/** What a bullet shows of a statement: opening edits made, the speaker named, a long sentence cut where its first half is whole. */
-function shownOf({ text, tokens, sources }: Statement, opening: Opening, mentions: readonly Person[], named: Speaker | undefined): Shown {
-  const length = tokens.filter((token) => token.end > opening.start).length + (named ? words(named.surface).length : 0);
-  const cut = length <= LONGEST_BULLET ? undefined : cutOf(text, tokens, opening.start);
-  const end = cut ?? text.length;
+/** What a bullet shows of a statement: opening edits made, the speaker named, a long sentence shortened where the rest is whole. */
+function shownOf(
+  { text, tokens, sources }: Statement,
+  opening: Opening,
+  mentions: readonly NamePlace[],
+  named: Speaker | undefined,
+): Shown {
+  const from = named ? (opening.says?.end ?? opening.start) : opening.start;
+  const front = named ? `${text.slice(opening.start, from)} ${named.surface}` : '';
+  const extra = words(front).length;
+  const length = tokens.filter((token) => token.end > from).length + extra;
+  const short =
+    length <= LONGEST_BULLET
+      ? undefined
+      : shortened({ text, tokens, start: from, extra, endsName: (offset) => mentions.some((mention) => mention.end === offset) });
+  const end = short?.end ?? text.length;
   const inside = mentions.filter((mention) => mention.start >= opening.start && mention.end <= end).map((mention) => mention.entity);
-  const verbEnd = named ? (opening.says?.end ?? opening.start) : opening.start;
-  const head = text.slice(opening.start, verbEnd) + (named ? ` ${named.surface}` : '');
   return {
-    text: head + text.slice(verbEnd, end) + (cut === undefined ? '' : '.'),
+    text: front + (short?.text ?? text.slice(from)),
     sources: named ? [...sources, named.span] : sources,
-    entities: [...new Set(named ? [named.entity, ...inside] : inside)],
-    edits: [...opening.via, ...(named ? (['edit:subject'] as const) : []), ...(cut === undefined ? [] : (['edit:tail'] as const))],
+    entities: [...new Set(named ? [...named.entities, ...inside] : inside)],
+    edits: [...opening.via, ...(named ? (['edit:subject'] as const) : []), ...(short?.edits ?? [])],
   };
 }
 
-const QUESTION = /[؟?][\s"”»“)]*$/;
+/** A final full stop or call after the question mark is a slip. */
+const QUESTION = /[؟?][\s"”»“).!]*$/;
 
 /** A quotation from the first letter to the last, nobody saying it. */
 function isBareQuotation(text: string): boolean {
@@ -149,19 +162,24 @@ export function candidatesOf(
     names,
   };
   const places = placesByBlock(glossary);
+  const isPerson = (entity: number) => glossary[entity]?.type === 'person';
   let before: Speaker | undefined;
   const candidates = found.map((statement, i): Candidate => {
     const profile = profiles[i] ?? profileOf(statement.tokens);
     const mentions = mentionsIn(statement.sources, places);
     const starts = new Set(mentions.map((mention) => mention.start));
     const opening = openingOf(statement.text, statement.tokens, statement.leads, (offset) => starts.has(offset));
-    const persons = mentions.filter((mention) => glossary[mention.entity]?.type === 'person');
-    const { speaker, named } = speakerOf(statement, opening, persons, before);
+    const { speaker, named } = speakerOf(statement, opening, mentions, isPerson, before);
     before = speaker;
     const shown = shownOf(statement, opening, mentions, named ? speaker : undefined);
     const features = featuresOf(statement, profile, opening, shown.entities.length, background);
     const fault = faultOf(statement, shown.text, opening, named) ?? titleFault(profile, titles);
     return { statement, ...shown, opening, profile, features, score: scoreOf(features), ...(fault ? { fault } : {}) };
   });
+  for (const [i, tail] of candidates.entries()) {
+    const head = candidates[i - 1];
+    const shown = head && joinedWith(head, tail);
+    if (head && shown) tail.leansOn = { head, shown };
+  }
   return { candidates, names };
 }

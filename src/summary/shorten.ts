@@ -1,47 +1,81 @@
-/** A sentence too long for a bullet, cut where its first half is whole. */
+/** A sentence too long for a bullet, without what it can be read without. */
 
-import { brackets, quotations } from '../text/quotations.ts';
-import type { Token } from '../text/words.ts';
-import { CLAUSE_WORDS, LONGEST_BULLET, SHORTEST_HALF } from './weights.ts';
-import { LAST_CLAUSE, LOOSE_CLAUSE, MUST_STAY, NEWS_VERBS, OPENS_CLAUSE, SAYING } from './wordlists.ts';
+import type { Enclosure } from '../text/quotations.ts';
+import { type Token, words } from '../text/words.ts';
+import type { Via } from '../via.ts';
+import { clausesOf } from './clauses.ts';
+import { type Ending, endings } from './endings.ts';
+import { inserts } from './inserts.ts';
+import { FULL_ENOUGH, LONGEST_BULLET, SHORTEST_HALF } from './weights.ts';
 
-/** A clause of its own after the comma: ، وأعرب عن قلقه; ، وأن بلاده. */
-function isSecondClause(folded: string): boolean {
-  const rest = folded.slice(1);
-  return folded[0] === 'و' && (SAYING.has(rest) || NEWS_VERBS.has(rest) || rest === 'ان' || rest === 'انه' || rest === 'انها');
+export interface Shortened {
+  text: string;
+  /** Offset after which nothing but an attribution is shown. */
+  end: number;
+  edits: Via[];
 }
 
-/** A clause with أن just before the cut may still want its predicate: قال إن مدير المصنع، الذي استقال أمس، "مذنب". */
-function awaitsVerb(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(at - CLAUSE_WORDS, 0), at).some((token) => OPENS_CLAUSE.has(token.folded));
+/** What of a sentence is shown, and how it was before. */
+interface Shortening {
+  text: string;
+  tokens: readonly Token[];
+  /** Offset of the first word to show. */
+  start: number;
+  /** Words that the bullet has besides. */
+  extra: number;
+  /** True for an offset at which a known name ends. */
+  endsName: (offset: number) => boolean;
+}
+
+/** A stretch of the text without the given ones, which are in order. */
+function without(text: string, from: number, to: number, gone: readonly Enclosure[]): string {
+  let out = '';
+  let at = from;
+  for (const { start, end } of gone) {
+    out += text.slice(at, start);
+    at = end;
+  }
+  return out + text.slice(at, to);
+}
+
+/** The stretches that lie between two offsets and do not overlap one before. */
+function within(spans: readonly Enclosure[], from: number, to: number): Enclosure[] {
+  let at = from;
+  return spans.filter(({ start, end }) => {
+    const fits = start >= at && end <= to;
+    if (fits) at = end;
+    return fits;
+  });
 }
 
 /**
- * Where the shown part of a long sentence may end: a token index (exclusive) and the offset after its last word. Only
- * at a comma outside quotations, before a clause that adds (a participle, a second verb) or the last clause of all, and
- * never where attribution, negation or a condition would be lost. Absent when there is no such place.
+ * A long sentence in at most `LONGEST_BULLET` words; absent when it has no safe place to lose anything. Nothing goes from
+ * quotations, and neither attribution nor negation nor condition is lost.
  */
-export function cutOf(text: string, tokens: readonly Token[], start: number): number | undefined {
-  const from = tokens.findIndex((token) => token.end > start);
-  if (from < 0) return undefined;
-  const kept = [...quotations(text), ...brackets(text)];
-  const isOpen = (offset: number) => kept.some((part) => part.start < offset && offset < part.end);
-  // From the end backwards: what is cut off must hold nothing that has to stay.
-  let commas = 0;
-  let best: number | undefined;
-  for (let i = tokens.length - 1; i - from >= SHORTEST_HALF; i--) {
-    const token = tokens[i];
-    const before = tokens[i - 1];
-    if (!token || !before || MUST_STAY.has(token.folded)) break;
-    const gap = text.slice(before.end, token.start);
-    if (!/[،,]/.test(gap)) continue;
-    const fits = i - from <= LONGEST_BULLET && /^["”»)]?\s*[،,]\s*$/.test(gap) && !isOpen(token.start);
-    const loose = LOOSE_CLAUSE.has(token.folded) || isSecondClause(token.folded);
-    if (fits && (loose || (commas === 0 && LAST_CLAUSE.has(token.folded) && !awaitsVerb(tokens, i)))) {
-      best = before.end + gap.search(/\s*[،,]/);
-      break;
+export function shortened({ text, tokens, start, extra, endsName }: Shortening): Shortened | undefined {
+  const first = tokens.findIndex((token) => token.end > start);
+  if (first < 0) return undefined;
+  const clauses = clausesOf(text, tokens, first);
+  const whole: Ending = { keep: clauses.length };
+  const ways = [whole, ...endings(clauses, tokens)];
+  let best: Shortened | undefined;
+  let most = SHORTEST_HALF - 1;
+  for (const spans of inserts({ text, tokens, clauses, endsName })) {
+    if (most >= FULL_ENOUGH) break;
+    for (const way of ways) {
+      const end = clauses[way.keep]?.gapStart ?? text.length;
+      const gone = within(spans, start, end);
+      const tail = way.attribution ? text.slice(way.attribution.gapStart) : way === whole ? '' : '.';
+      const shown = without(text, start, end, gone) + tail;
+      const length = words(shown).length + extra;
+      if (length > LONGEST_BULLET || length <= most) continue;
+      most = length;
+      best = {
+        text: shown,
+        end,
+        edits: [...(gone.length ? (['edit:inside'] as const) : []), ...(way === whole ? [] : (['edit:tail'] as const))],
+      };
     }
-    commas++;
   }
   return best;
 }

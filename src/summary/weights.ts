@@ -36,6 +36,20 @@ export const POSITION_HALF = 3;
 export const LONGEST_BULLET = 45;
 /** Words that must stay before the cut of a long sentence; with fewer its main verb may be lost. */
 export const SHORTEST_HALF = 12;
+/** Words after which a sentence is whole without a relative clause that no comma marks. */
+export const WHOLE_WITHOUT_RELATIVE = 25;
+/** … and without a time, a cause or a purpose. */
+export const WHOLE_WITHOUT_CIRCUMSTANCE = 20;
+/** Words that the last clause before a cut has at least: ، وتضم خصوصا and ، أي في نفس اليوم say nothing alone. */
+export const SHORTEST_CLAUSE = 5;
+/** Words that the mention of an office after a name has at most: خالد الفالح، وزير الطاقة السعودي. */
+export const LONGEST_APPOSITION = 9;
+/** Words with which a shortened sentence says enough; with fewer, something inside it is looked for that may go instead. */
+export const FULL_ENOUGH = 25;
+/** Words of a clause with و after a comma; fewer are one more of a list: ، وبرلين. */
+export const SHORTEST_FOLLOWER = 5;
+/** Who said it, kept at the end of a sentence that is cut before: no longer than this. */
+export const LONGEST_ATTRIBUTION = 14;
 /** Words after أن within which its verb may still be to come. */
 export const CLAUSE_WORDS = 7;
 export const SHORTEST_BULLET = 5;
@@ -48,6 +62,9 @@ export const BULLETS = [
   { upTo: 20, bullets: 4 },
   { upTo: Number.POSITIVE_INFINITY, bullets: 5 },
 ] as const;
+
+/** A list has at least this many bullets where the story has enough, even when one of them holds two sentences. */
+export const FEWEST_BULLETS = 3;
 
 /** Further bullets for a longer list. */
 export const MORE_BULLETS = 5;
@@ -68,11 +85,16 @@ export const REPEAT = {
 /** A bullet repeats a headline or caption when this share of its content stands there. */
 export const REPEATS_TITLE = 0.75;
 
-/** How much of a sentence's score what is already in the list takes away, by the share already said. */
-export const NOVELTY = 0.8;
-
-/** A list should cover the story: what a sentence adds to those chosen, up to as many content words as a full sentence has. */
-export const COVER = { weight: 0.25, enough: 18 } as const;
-
-/** Between two versions of one fact, how much a fuller one (names, place, time) may lie below and still be taken. */
-export const FULLER = 0.15;
+/** How sentences are weighed against those already in the list. */
+export const LIST = {
+  /** How much of a sentence's score is lost when one of the list tells all of it; by the square of the share told. */
+  novelty: 0.8,
+  /** A list should cover the story: gained for content words that the list has not … */
+  cover: 0.25,
+  /** … up to as many as a full sentence has. */
+  coverWords: 18,
+  /** Between two versions of one fact, how much a fuller one (names, place, time) may lie below and still be taken. */
+  fuller: 0.15,
+  /** What a sentence loses that can only be told together with the one before. */
+  joined: 0,
+} as const;

@@ -25,7 +25,7 @@ export const STAND_INS = list(`
 
 /** What a sentence cannot open with and be read alone; its sense is in the sentence before. */
 export const LOOKS_BACK = list(`
-  هو هي هم هما هن أولئك ذاك إنه إنها إنهم أنه أنها لكنه لكنها لكنهم لكن ولكن بل أي مما لذا لذلك بذلك هكذا كذلك أيضا ثم بالتالي حيث إذ بينما وذلك لأن لأنه لأنها
+  هو هي هم هما هن أولئك ذاك إنه إنها إنهم أنه أنها لكنه لكنها لكنهم لكننا لكنني لكنك لكن ولكن بل أي مما لذا لذلك بذلك هكذا كذلك أيضا ثم بالتالي حيث إذ بينما وذلك لأن لأنه لأنها
   كما فيما منهم منها منه فيها فيه عنه عنها له لها لهم به بها بهم إليه إليها عليه عليها بينهم بينها بينهما حينها عندها وقتها بعدها قبلها آنذاك حينئذ عندئذ وقتئذ يومها
   بعضهم معظمهم أحدهم جميعهم كلهم كلها كلاهما غالبيتهم علما سوى حتى وإن ولو هنا وهنا إنما وإنما كونه كونها خصوصا خاصة لاسيما سيما مضيفا مضيفة مؤكدا مؤكدة مشيرا مشيرة
   موضحا موضحة معتبرا معتبرة قائلا قائلة لافتا مشددا مبينا منوها داعيا فضلا عقبها ومثله مثله مثلها عقبه خلاله خلالها`);
@@ -73,7 +73,6 @@ export const LOOKS_BACK_PAIRS: ReadonlySet<string> = new Set(
     'من ناحيته',
     'من ناحيتها',
     'في المقابل',
-    'على الرغم',
     'ما يعني',
     'ما دفع',
     'ما أدى',
@@ -120,6 +119,22 @@ export const REMOVABLE_LINKS: readonly string[][] = [
   ['فضلا', 'عن', 'ذلك'],
 ].map((phrase) => phrase.map(fold));
 
+/** Links of contrast, longest first, that may go from the head of a sentence: لكن الوزير نفى → الوزير نفى. */
+export const CONTRASTS: readonly string[][] = ['غير أن', 'بيد أن', 'إلا أن', 'ولكن', 'لكن'].map((phrase) => phrase.split(' ').map(fold));
+
+/** What ends the subject of a verb of saying: قال ماكرون في باريس إن, قالت حداد بعد الاجتماع إن. */
+export const ENDS_SUBJECT = list(`
+  في من إلى على عن مع خلال أثناء أمام بعد قبل عقب إثر قبيل عبر ردا لدى حول بشأن بخصوص يوم أمس مساء صباح اليوم ليل ظهر بحضور برفقة قائلا قائلة تعليقا تعقيبا متحدثا متحدثة إنه إن الذي التي وهو وهي
+  الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد أيضا كذلك بدوره بدورها سابقا لاحقا مؤخرا حينها آنذاك مشيرا مشيرة محذرا محذرة مساء فجر`);
+
+/** First words without و that may follow a comma, the sentence before being a part of one with this: الوفد غادر، لكن المحادثات مستمرة. */
+export const JOINS = list(`
+  لكن لكنه لكنها لكنهم ولكن بل كما فيما بينما حيث إذ إلا غير بيد ثم مما ما لذا لذلك مضيفا مضيفة مؤكدا مؤكدة مشيرا مشيرة موضحا موضحة معتبرا معتبرة قائلا قائلة لافتا مشددا مبينا منوها داعيا فضلا
+  علما خصوصا خاصة لاسيما سيما بينهم بينها منهم منها وذلك حتى لأن لأنه لأنها سوى`);
+
+/** Negations and particles that a verb without its subject may follow: لكن لم يعلن. */
+export const NEGATIONS = list('لم لا لن ليس ليست ما قد سوف');
+
 /** Further verbs that news sentences and their second halves open with; none that begins like a root in و (رد: ورد, فر: وفر). */
 export const NEWS_VERBS = list(`
   كان كانت كانوا جاء جاءت عاد عادت ناقش ناقشت ناقشا بدأ بدأت بلغ بلغت سجل سجلت قتل قتلت جرح أصيب شارك شاركت سيطر سيطرت هدد هددت شن شنت قرر قررت قام قامت قدم قدمت
@@ -138,24 +153,8 @@ const UNSURE = list('دعت دعوا وعد وعدت');
 /** What a leading و surely joins, beside what `إ أ ال` and a name after it show: وقال → قال; وصل stays. */
 export const AFTER_CONJUNCTION: ReadonlySet<string> = new Set([...SAYING, ...NEWS_VERBS, ...LINKED].filter((word) => !UNSURE.has(word)));
 
-/**
- * What may follow a comma where a long sentence is cut, its first half whole: a circumstance told as a participle
- * (، مشيرا إلى), or a clause that only comments (، ما أدى إلى; ، وذلك بعد).
- */
-export const LOOSE_CLAUSE = list(`
-  مشيرا مشيرة مشيرين مؤكدا مؤكدة مؤكدين موضحا موضحة مضيفا مضيفة معتبرا معتبرة معتبرين مبينا لافتا لافتة محذرا محذرة داعيا داعية مطالبا مطالبة متهما متهمة معربا معربة منددا منددة
-  واصفا واصفة معلنا معلنة متعهدا مشددا مشددة مذكرا مذكرة متوقعا منوها مما وذلك علما لاسيما خصوصا خاصة`);
-
-/** What may follow a comma before the last clause of a sentence: a relative clause, a time, a cause. */
-export const LAST_CLAUSE = list(`
-  ما الذي التي الذين وهو وهي وهم حيث إذ فيما بينما وسط بعد بعدما قبل قبيل عقب إثر غداة عشية منذ خلال بهدف بسبب بمشاركة بحضور ردا كما بينهم بينها منهم منها عندما حين لكي كي`);
-
 /** What is said begins here: قال ماكرون إن. */
 export const OPENS_CLAUSE = list('أن إن أنه أنها أنهم إنه إنها إنهم بأن بأنه بأنها أنهما إنهما');
-
-/** Words that must not be cut off: who said it, and what limits or denies it. */
-export const MUST_STAY = list(`
-  وفق وفقا حسب بحسب حسبما وفقما نقلا لكن ولكن لكنه لكنها إلا غير بيد باستثناء عدا بشرط شرط شريطة إذا لو لولا  رغم برغم بدون دون ليس ليست لم لن لا ولم ولن ولا وليس نفى نفت تنفي ينفي كلا`);
 
 /** Function words: they join and point, and say nothing of what a sentence is about. */
 export const FUNCTION_WORDS = list(`

@@ -14,8 +14,12 @@ function shown(first: string, second: string): string | undefined {
 
 describe('a verb of saying whose subject stands in the sentence before', () => {
   it.each([
-    ['وقال الرئيس البرتغالي فالادو إن الاتفاق يسمح بالدراسة.', `وأضاف ${REST}`, `أضاف فالادو ${REST}`],
-    ['وقالت رئيسة البلدية حداد: "لن نتراجع عن القرار".', `وأكدت ${REST}`, `أكدت حداد ${REST}`],
+    ['وقال فالادو في لشبونة إن الاتفاق يسمح بالدراسة.', `وأضاف ${REST}`, `أضاف فالادو ${REST}`],
+    ['وقال الرئيس البرتغالي فالادو إن الاتفاق يسمح بالدراسة.', `وأضاف ${REST}`, `أضاف الرئيس البرتغالي فالادو ${REST}`],
+    ['وقالت وزارة النقل في بيان إن الاتفاق يسمح بالدراسة.', `وأضافت ${REST}`, `أضافت وزارة النقل ${REST}`],
+    ['وقال مسؤول في وزارة النقل إن الاتفاق يسمح بالدراسة.', `وأضاف ${REST}`, `أضاف مسؤول في وزارة النقل ${REST}`],
+    ['الرئيس البرتغالي فالادو أكد أن الاتفاق يسمح بالدراسة.', `وأضاف ${REST}`, `أضاف الرئيس البرتغالي فالادو ${REST}`],
+    ['وقالت رئيسة البلدية حداد: "لن نتراجع عن القرار".', `وأكدت ${REST}`, `أكدت رئيسة البلدية حداد ${REST}`],
     ['قال فالادو بعد لقاء مع وفد كبير إن سيك وافق على التمديد.', `وتابع ${REST}`, `تابع فالادو ${REST}`],
   ])('%s %s', (first, second, expected) => expect(shown(first, second)).toBe(expected));
 
@@ -23,9 +27,11 @@ describe('a verb of saying whose subject stands in the sentence before', () => {
     ['of another gender', 'وقال الرئيس البرتغالي فالادو إن الاتفاق يسمح بالدراسة.', `وأضافت ${REST}`],
     ['of another number', 'وقال الرئيس البرتغالي فالادو إن الاتفاق يسمح بالدراسة.', `وأضافوا ${REST}`],
     ['with two candidates', 'قال فالادو بعد لقاء مع وفد كبير إن سيك وافق على التمديد.', `وأكد ${REST}`],
-    ['with two persons in the subject', 'قال فالادو بحضور سيك إن الاتفاق جاهز منذ أسبوع.', `وأضاف ${REST}`],
+    ['with two persons in the subject', 'قال فالادو وسيك إن الاتفاق جاهز منذ أسبوع.', `وأضاف ${REST}`],
+    ['with several speakers', 'قال مسؤولون في وزارة النقل إن الاتفاق جاهز منذ أسبوع.', `وأضاف ${REST}`],
+    ['whose name is cut by quotation marks', 'قالت عمدة بلدية "الواحة" إن الاتفاق جاهز منذ أسبوع.', `وأضافت ${REST}`],
+    ['whose name is long', `قال رئيس لجنة النقل والبيئة والتخطيط والتنمية والسياحة في المجلس إن الاتفاق جاهز.`, `وأكد ${REST}`],
     ['who is only spoken to', 'وقالت لجمهور ضم الرئيس فالادو إن الاتفاق جاهز.', `وأضافت ${REST}`],
-    ['without a name', 'وقال الوزير البرتغالي إن الاتفاق جاهز منذ أسبوع.', `وأضاف ${REST}`],
     ['not in the sentence directly before', 'قال فالادو إن الاتفاق جاهز. وغادر الوفد المدينة مساء.', `وأضاف ${REST}`],
   ])('is not named %s', (_, first, second) => expect(shown(first, second)).toBeUndefined());
 
@@ -39,7 +45,7 @@ describe('a verb of saying whose subject stands in the sentence before', () => {
       second?.sources.map(({ block, start, end }) => [block, article.blocks.find(({ id }) => id === block)?.text.slice(start, end)]),
     ).toEqual([
       ['b2', `وأضاف ${REST}`],
-      ['b1', 'فالادو'],
+      ['b1', 'الرئيس البرتغالي فالادو'],
     ]);
     expect(explainBullets(article, glossary)[1]?.verdict).toBe('bullet');
   });

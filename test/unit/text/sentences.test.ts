@@ -62,13 +62,16 @@ describe('sentences', () => {
   });
 
   it('takes time in proportion to the text', () => {
+    /** The best of five, for other work on the machine only adds. */
     const time = (n: number) => {
       const text = 'قال «إن (الأمر) "انتهى. '.repeat(n);
-      const from = performance.now();
-      sentences(text);
-      return performance.now() - from;
+      const runs = Array.from({ length: 5 }, () => {
+        const from = performance.now();
+        sentences(text);
+        return performance.now() - from;
+      });
+      return Math.min(...runs);
     };
-    time(500);
     expect(time(5000)).toBeLessThan(60 * Math.max(time(500), 1));
   });
 });
