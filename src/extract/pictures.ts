@@ -17,14 +17,15 @@ const isAttribute = ({ piece }: Item): boolean => piece.hint === 'alt' || piece.
 
 /** How a piece gives a caption again: whole, with a typo, cut short (an attribute's limit); undefined when it is a text of its own. */
 export function likeness(item: Item, picture: Picture): 'caption:repeated' | 'caption:near-copy' | undefined {
-  const { key } = item;
+  const { key, piece } = item;
   if (key === picture.key) return 'caption:repeated';
   const shorter = key.length < picture.key.length ? key : picture.key;
   const longer = shorter === key ? picture.key : key;
   if (wordCount(shorter) < 5) return undefined;
   if (isAttribute(item) && longer.startsWith(shorter) && shorter.length >= 30) return 'caption:near-copy';
   if (longer.length > shorter.length * 1.1 || digits(key) !== digits(picture.key)) return undefined;
-  if (isOpenStory(item) && endsSentence(item.piece.text) !== endsSentence(picture.caption)) return undefined;
+  const text = splitAtBracket(piece.text)?.caption ?? piece.text;
+  if (isOpenStory(item) && endsSentence(text) !== endsSentence(picture.caption)) return undefined;
   return editRatio(shorter, longer) >= NEAR ? 'caption:near-copy' : undefined;
 }
 
@@ -54,7 +55,13 @@ export function sightCaption(state: Cleaning, item: Item, text: string, credit?:
   const caption = bracket?.caption ?? text;
   const compared = bracket ? { ...item, key: foldKey(caption) } : item;
   const found = pictureOf(state, compared);
-  const picture = found?.picture ?? { caption, key: compared.key, origins: [], credits: [], at: item.index };
+  const picture = found?.picture ?? {
+    caption,
+    key: compared.key,
+    origins: [],
+    credits: [],
+    at: item.index,
+  };
   if (!found) state.pictures.push(picture);
   takeCredit(picture, credit);
   takeCredit(picture, bracket?.credit);

@@ -31,6 +31,7 @@ export const EXTRACT_VIA = [
   'markup:navigation',
   'markup:aside',
   'markup:link-only',
+  'markup:embed',
   'markup:hidden',
   'markup:headline',
   'markup:outside',

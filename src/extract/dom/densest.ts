@@ -28,6 +28,8 @@ const WIDEST_GAP = 400;
 const WIDEST_CHANGE = 60;
 /** Share of the story below which more paragraphs of the same form, in another place, are a notice. */
 const LARGEST_NOTICE = 0.25;
+/** … where they have a heading of their own. */
+const LARGEST_HEADED = 0.5;
 
 /** The lines from `start` to `end` that may hold the story, and the sections that hold the headline. */
 export interface Search {
@@ -91,7 +93,9 @@ interface End {
   next: number;
   /** Characters of links and labels. */
   gap: number;
-  /** A heading, or a label that begins the page's end. */
+  /** A heading stands there. */
+  headed: boolean;
+  /** A label that begins the page's end. */
   closed: boolean;
 }
 
@@ -112,8 +116,8 @@ class Growth {
     this.container = seed.element;
     this.own = new Set(seed.members.map((i) => this.formAt(i)));
     const [first = 0, last = 0] = [seed.members[0], seed.members.at(-1)];
-    this.before = { step: -1, line: first, next: first - 1, gap: 0, closed: false };
-    this.after = { step: 1, line: last, next: last + 1, gap: 0, closed: false };
+    this.before = { step: -1, line: first, next: first - 1, gap: 0, headed: false, closed: false };
+    this.after = { step: 1, line: last, next: last + 1, gap: 0, headed: false, closed: false };
   }
 
   /** Takes in what `element` holds beyond the story so far, where that is more of it. */
@@ -136,27 +140,29 @@ class Growth {
       if (!line || !holds(element, line.source.element)) break;
       if (line.running && this.isMore(end, line, element)) {
         this.own.add(this.formAt(end.next));
-        Object.assign(end, { line: end.next, gap: 0, closed: false });
+        Object.assign(end, { line: end.next, gap: 0, headed: false, closed: false });
         grown = true;
       } else {
         end.gap += line.loose + line.running;
-        end.closed ||= line.piece.hint === 'subhead' || (line.label !== undefined && ENDING.has(line.label.reason));
+        end.headed ||= line.piece.hint === 'subhead';
+        end.closed ||= line.label !== undefined && ENDING.has(line.label.reason);
       }
     }
     return grown;
   }
 
-  private isMore({ step, next, gap, closed }: End, line: Line, element: Element): boolean {
+  private isMore({ step, next, gap, headed, closed }: End, line: Line, element: Element): boolean {
     const { lines } = this.search;
     const isStory = (i: number): boolean => (lines[i]?.running ?? 0) > 0 && i >= this.before.line && i <= this.after.line;
     if (!this.own.has(this.formAt(next))) {
-      if (closed || gap > WIDEST_CHANGE || (step > 0 && line.linked && speaksOfRules(line.piece.text))) return false;
+      if (headed || closed || gap > WIDEST_CHANGE || (step > 0 && line.linked && speaksOfRules(line.piece.text))) return false;
       return !isBoxed(lines, next, element, isStory);
     }
     if (gap > WIDEST_GAP || isBoxed(lines, next, element, isStory, siteMark)) return false;
     // A block for each paragraph, or one story in two parts: a few sentences after the story are a notice.
     if (this.seed.members.length <= 2 || step < 0) return true;
-    return !closed && (this.sumsByParent().get(parentOf(line.source.element)) ?? 0) >= this.seed.sum * LARGEST_NOTICE;
+    const part = this.sumsByParent().get(parentOf(line.source.element)) ?? 0;
+    return !closed && part >= this.seed.sum * (headed ? LARGEST_HEADED : LARGEST_NOTICE);
   }
 
   private sumsByParent(): ReadonlyMap<Node | null, number> {

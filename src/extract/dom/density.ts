@@ -35,7 +35,7 @@ export function readByDensity(document: Document, env: PageEnvironment): PageRea
   const shortest = heading === undefined ? SHORTEST_STORY * 5 : SHORTEST_STORY;
   if (!place || lengthIn(lines, place) < shortest) return undefined;
   const collector = new Collector();
-  const story = { lines, place, heading, isDescription, images };
+  const story = { lines, place, heading, isDescription, images, byline: facts.byline, described: description !== '' };
   for (const { piece, source } of surroundings(story)) collector.add(piece, source);
   return {
     draft: {

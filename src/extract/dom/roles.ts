@@ -34,7 +34,17 @@ const FORM: Role = { is: 'part', part: { hint: 'other', via: 'markup:form' } };
 const FIGCAPTION: Role = { is: 'part', part: { hint: 'captionBox', via: 'markup:figcaption' } };
 const NAVIGATION: Role = { is: 'part', part: { hint: 'navigation', via: 'markup:navigation' } };
 const ASIDE: Role = { is: 'part', part: { hint: 'related', via: 'markup:aside' } };
+const EMBED: Role = { is: 'part', part: { hint: 'embed', via: 'markup:embed' } };
 const BUTTON: Role = { is: 'part', part: { hint: 'other', via: 'markup:button' } };
+
+const NETWORK =
+  /^https?:\/\/(?:[a-z]+\.)?(?:twitter|x|t|facebook|instagram|tiktok|youtube|threads|bsky|telegram|reddit)\.(?:com|co|net|app|me|org)\//i;
+
+/** A quotation whose last link leads to a social network is somebody's post. */
+function isPost(element: Element): boolean {
+  const address = attribute(all(element, 'a[href]').at(-1) ?? element, 'href') ?? attribute(element, 'cite') ?? '';
+  return NETWORK.test(address);
+}
 
 /** What the tag alone says, on any publisher's page. */
 export function roleByTag(element: Element, tag: string): Role | undefined {
@@ -47,6 +57,8 @@ export function roleByTag(element: Element, tag: string): Role | undefined {
       // Some publishers put the whole page into one form.
       if (all(element, 'h1').length || all(element, 'p').length > 3) return undefined;
       return all(element, 'input[type="email"], input[name*="mail"]').length ? NEWSLETTER : FORM;
+    case 'blockquote':
+      return isPost(element) ? EMBED : roleByAttribute(element);
     case 'button':
       return BUTTON;
     case 'nav':

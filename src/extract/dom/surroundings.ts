@@ -1,6 +1,7 @@
 /** What stands around and between the paragraphs of a story: headings, captions, dates, and what is no part of it. */
 
 import { foldKey } from '../../text/words.ts';
+import { isLatinByline } from '../bylines.ts';
 import { isMarkedCredit, splitAtMark } from '../credits.ts';
 import type { PageFacts } from '../draft.ts';
 import { endsSentence, wordCount } from '../line-forms.ts';
@@ -20,10 +21,18 @@ export interface Story {
   heading: number | undefined;
   isDescription: (line: Line) => boolean;
   images: readonly Element[];
+  /** The writer that the page's data name. */
+  byline: string | undefined;
+  /** The page describes itself in its data. */
+  described: boolean;
 }
 
 /** Pieces between headline and story on the busiest pages. */
 const LONGEST_HEAD = 40;
+/** Words of a byline beside the name. */
+const MOST_BESIDE_NAME = 5;
+/** Words of a standfirst. */
+const SHORTEST_LEAD = 8;
 /** Lines above the headline among which the story's picture may be. */
 const ABOVE_HEADLINE = 6;
 
@@ -65,6 +74,8 @@ class Sorter {
   private nextFigure: number;
   /** The story's foot has begun: a heading or label stood after its last sentence. */
   private closed = false;
+  /** The standfirst was found by its place. */
+  private lead = false;
   /** What stands beyond it belongs to other stories. */
   private ended = false;
 
@@ -108,6 +119,7 @@ class Sorter {
     if (!STORY.has(piece.hint)) return line;
     if (line.label) return labelled(line);
     const begin = heading ?? place.first;
+    if (this.isByline(piece.text)) return hinted(line, { hint: 'byline', via: 'label:byline' });
     const isNear = index > begin || (index >= begin - ABOVE_HEADLINE && parentOf(this.region)?.nodeName !== 'HTML');
     const boxed = isNear ? this.boxed(line, index) : undefined;
     if (boxed) return boxed;
@@ -119,7 +131,15 @@ class Sorter {
       (piece.hint === 'subhead' && this.opens(index)) ||
       (index > begin && piece.hint === 'listItem' && !line.linked && endsSentence(piece.text)) ||
       (index > begin && this.hasForm(line) && endsSentence(piece.text) && holds(place.container, line.source.element));
-    return isOwn ? line : labelled(line);
+    if (isOwn) return line;
+    return index > begin && this.isLead(line) ? hinted(line, { hint: 'standfirst', via: 'markup:outside' }) : labelled(line);
+  }
+
+  /** The first sentences of another form below the headline, on a page that does not describe itself. */
+  private isLead(line: Line): boolean {
+    if (this.lead || this.story.described || line.linked || wordCount(line.piece.text) < SHORTEST_LEAD) return false;
+    this.lead = true;
+    return true;
   }
 
   /** Between the first and the last sentence of the story. */
@@ -158,6 +178,14 @@ class Sorter {
     this.ended ||= piece.hint === 'subhead' || piece.hint === 'related' || (label !== undefined && label.reason !== 'advert');
     if (label?.reason === 'notice') return labelled(line);
     return !this.ended && OF_PICTURE.has(piece.hint) ? line : undefined;
+  }
+
+  /** The name that the page gives as its writer's, with a few words. */
+  private isByline(text: string): boolean {
+    const { byline } = this.story;
+    return (
+      isLatinByline(text) || (byline !== undefined && text.includes(byline) && wordCount(text) <= wordCount(byline) + MOST_BESIDE_NAME)
+    );
   }
 
   private hasForm({ source }: Line): boolean {
