@@ -6,22 +6,26 @@ import { ArabicSentence, Either } from './runs.tsx';
 import { Why } from './why.tsx';
 
 interface FigureCardProps {
+  index: number;
   own: FigureRepeats;
   hidden: ReadonlySet<number>;
+  isCurrent: boolean;
   open: boolean;
+  show(): void;
   setHidden(ids: readonly number[], hide: boolean): void;
   toggle(): void;
 }
 
-/** One picture's caption and credit, readable once, and every repeat of them with its reason. */
-export function FigureCard({ own, hidden, open, setHidden, toggle }: FigureCardProps) {
-  const { words } = useUi();
+/** One picture's caption and credit, readable once, the way to it, and every repeat of them with its reason. */
+export function FigureCard({ index, own, hidden, isCurrent, open, show, setHidden, toggle }: FigureCardProps) {
+  const { words, on } = useUi();
   const { figure, rendered, markup } = own;
   return (
-    <li class="card figure">
-      <p>
+    <li id={`figure-${index}`} class={isCurrent ? 'card figure current' : 'card figure'}>
+      <button type="button" class="picture" aria-current={isCurrent} onClick={on(show)}>
+        <span class="meta">{words.say('panel_picture', words.number(index + 1))}</span>
         <ArabicSentence text={figure.caption} class="caption" />
-      </p>
+      </button>
       {figure.credit !== undefined && (
         <p class="credit">
           <span class="label">{words.say('panel_credit')}</span> <Either text={figure.credit} />
@@ -30,7 +34,7 @@ export function FigureCard({ own, hidden, open, setHidden, toggle }: FigureCardP
       {rendered.length + markup.length > 0 && (
         <Disclosure
           id={`repeats-${figure.id}`}
-          label={words.count('panel_repeats_count', rendered.length + markup.length)}
+          label={words.count(rendered.length > 0 ? 'panel_repeats_why' : 'panel_repeats_count', rendered.length + markup.length)}
           about={<Either text={figure.caption} />}
           open={open}
           toggle={toggle}

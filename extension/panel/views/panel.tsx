@@ -7,8 +7,8 @@ import { IconButton } from './icon-button.tsx';
 import { CloseIcon, MarkIcon } from './icons.tsx';
 import { MarkBar } from './mark-bar.tsx';
 import { Names } from './names.tsx';
+import { Pictures } from './pictures.tsx';
 import { ReadingNote } from './reading-note.tsx';
-import { Repeats } from './repeats.tsx';
 import { Failed, NoText, Working } from './states.tsx';
 import { Summary } from './summary.tsx';
 import { WhoAndWhere } from './who.tsx';
@@ -88,11 +88,13 @@ function Ready({ model, story }: { model: PanelModel; story: Story }) {
         copy={model.copy}
       />
       <Names glossary={glossary} selected={selected} open={open} show={showName} toggle={model.toggle} />
-      <Repeats
+      <Pictures
         figures={article.figures}
         repeats={repeats}
         hidden={model.hidden.value}
+        selected={selected}
         open={open}
+        show={(figure) => model.show('figure', figure)}
         setHidden={model.setHidden}
         toggle={model.toggle}
       />

@@ -6,7 +6,7 @@ import { story } from './story.ts';
 
 function modelOf(load: Ports['load'] = async () => story()) {
   const page = fakePage();
-  return { page, model: createPanelModel({ load, page }) };
+  return { page, model: createPanelModel({ load, page, copy: async () => {} }) };
 }
 
 /** A reading whose end the test decides. */
