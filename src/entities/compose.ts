@@ -2,6 +2,7 @@
 
 import type { Mention } from '../analysis.ts';
 import type { Entry, Knowledge } from '../knowledge/load.ts';
+import { spellingKey } from '../text/spelling.ts';
 import type { Via } from '../via.ts';
 import { BODIES, type Head, PARTIES, PORTFOLIOS_ALONE, SITES } from './composition-heads.ts';
 import type { Context } from './context.ts';
@@ -95,7 +96,8 @@ class Composer {
   readonly #country: Entry | undefined;
   readonly #made = new Map<string, Entry>();
 
-  constructor(knowledge: Knowledge, context: Context) {
+  constructor(listed: Iterable<Entry>, knowledge: Knowledge, context: Context) {
+    for (const entry of listed) if (entry.type === 'organisation') this.#made.set(entry.english, entry);
     this.#knowledge = knowledge;
     this.#country = knowledge.country(mainCountry(context) ?? '');
   }
@@ -128,8 +130,17 @@ class Composer {
     const of = entry.of === undefined ? undefined : this.#knowledge.entry(entry.of).english;
     const description = of ? `${head.what} of ${withArticle(of)}` : '';
     const arabic = arabicOf(read, at, length, start);
-    const entity = this.#once(entityOf(arabic, english, head, entry.country, description));
+    const made = entityOf(arabic, english, head, entry.country, description);
+    const entity = this.#once(
+      (ALONE.has(head) && this.#ministry([start.stem, ...words.slice(at + 1, at + length).map(({ folded }) => folded)])) || made,
+    );
     return { entity, at, start, length, via: ['composed'] };
+  }
+
+  /** The listed ministry of a portfolio alone: الخارجية الأميركية is وزارة الخارجية الأميركية. */
+  #ministry(words: readonly string[]): Entry | undefined {
+    const [form] = this.#knowledge.forms(['وزاره', ...words].map(spellingKey).join(' ')) ?? [];
+    return form && this.#knowledge.entry(form.entry);
   }
 
   #site(read: Read, step: Placed, entry: Entry): Composition | undefined {
@@ -188,6 +199,7 @@ function namesOfText({ read, steps }: NamedText, composer: Composer, knowledge: 
 
 /** All names of an article in reading order, without overlaps: those of the lists, and those put together from them. */
 export function composed({ texts, context }: ListedNames, knowledge: Knowledge): Named[] {
-  const composer = new Composer(knowledge, context);
+  const listed = texts.flatMap(({ steps }) => steps.map(({ entry }) => knowledge.entry(entry)));
+  const composer = new Composer(listed, knowledge, context);
   return texts.flatMap((text) => namesOfText(text, composer, knowledge));
 }

@@ -103,7 +103,7 @@ export const PARTIES: readonly Head[] = [
   head('حزب العمال', '{} Workers’ Party', 'labour party', {
     special: { GB: 'Labour Party', AU: 'Australian Labor Party', IE: 'Irish Labour Party' },
   }),
-  head('حزب العمل', '{} Labour Party', 'labour party'),
+  head('حزب العمل', '{} Labour Party', 'labour party', { special: { GB: 'Labour Party', IL: 'Israeli Labor Party' } }),
   head('حزب المحافظين', '{} Conservative Party', 'conservative party'),
   head('حزب الخضر', '{} Green Party', 'green party'),
   head('حزب الشعب', '{} People’s Party', 'party'),

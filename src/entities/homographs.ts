@@ -1,4 +1,4 @@
-/** Names that are another word beside certain neighbours. */
+/** Names that are another word, or another thing, beside certain neighbours. */
 
 import type { Candidate } from './candidates.ts';
 import type { Word } from './reader.ts';
@@ -9,6 +9,17 @@ const MEASURES = new Set('يبلغ بلغ يصل يتراوح يقارب يزي�
 /** بقطر 10 أمتار, بقطر يبلغ مترين: a diameter. */
 const isDiameter = ({ start: { stem, proclitics } }: Candidate, next: Word) =>
   stem === 'قطر' && proclitics.includes('bi') && (/^\d/.test(next.folded) || MEASURES.has(next.folded));
+
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+/** أولمبياد طوكيو 1964 is not the one of 2020: the year behind an event is none of those in its English and explanation. */
+export function isOfOtherYear({ entry, length, form }: Candidate, words: readonly Word[], at: number): boolean {
+  if (entry.type !== 'event' || form.words.some((word) => /\d/.test(word))) return false;
+  const behind = words[at + length];
+  const year = behind?.joins && (behind.folded === 'عام' || behind.folded === 'سنه') ? words[at + length + 1] : behind;
+  if (!year?.joins || !/^(?:19|20)\d\d$/.test(year.folded)) return false;
+  return entry.english.match(YEAR) !== null && !`${entry.english} ${entry.description}`.match(YEAR)?.includes(year.folded);
+}
 
 /** True when the word after a name of one word shows that it is none. */
 export function isOtherWord(candidate: Candidate, words: readonly Word[], at: number): boolean {

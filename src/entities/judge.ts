@@ -9,7 +9,7 @@ import type { Context, Position } from './context.ts';
 import { evidenceFor, isPlaceSite, isQualified, typeWordBefore } from './evidence.ts';
 import { genderBefore } from './gender.ts';
 import { hasOtherGivenName, isPartOfPatronymic, isPersonInstead } from './given-names.ts';
-import { isOtherWord } from './homographs.ts';
+import { isOfOtherYear, isOtherWord } from './homographs.ts';
 import type { Word } from './reader.ts';
 
 /** Why an offer was not taken. */
@@ -93,6 +93,7 @@ const NEEDS: Readonly<Record<FormKind, (candidate: Candidate, site: Site) => Via
 function judge(candidate: Candidate, site: Site): Via[] | Refusal {
   const { form, entry } = candidate;
   if (isOtherWord(candidate, site.words, site.at)) return 'other-word';
+  if (isOfOtherYear(candidate, site.words, site.at)) return 'another-of-the-kind';
   const verdict = NEEDS[form.kind](candidate, site);
   if (!isAccepted(verdict)) return verdict;
   const { words, at, knowledge } = site;

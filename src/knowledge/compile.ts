@@ -71,7 +71,7 @@ class Forms {
 }
 
 /** How the lists describe a sovereign country: "country in Europe", "island country in the Pacific". */
-const COUNTRY = /^(?:[\w-]+ )?(?:country|city-state|state)\b/;
+const COUNTRY = /^(?:[\w-]+ )?(?:country|city-state|state)\b(?!.*\bpart of the United)/;
 
 /** The pack of all names and demonyms, the same bytes for the same rows. `firstNames` are folded further ones; family names of the lists are left out. */
 export function compilePack(names: readonly NameRow[], demonyms: readonly DemonymRow[], firstNames: readonly string[] = []): string {

@@ -13,6 +13,7 @@ describe('a body and the adjective of its country', () => {
   test.each([
     ['أعلنت وزارة الخارجية الألبانية', ['وزارة الخارجية الألبانية = Albanian Foreign Ministry']],
     ['المتحدث باسم الخارجية الألبانية', ['الخارجية الألبانية = Albanian Foreign Ministry']],
+    ['أعلنت الدفاع الروسية', ['الدفاع الروسية = Russian Defence Ministry']],
     ['وزيرة الخارجية الألبانية', ['الألبانية = Albanian']],
     ['السياسة الخارجية الألبانية', ['الألبانية = Albanian']],
     ['وزير الدفاع الألباني', ['الألباني = Albanian']],

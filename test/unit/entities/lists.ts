@@ -47,6 +47,8 @@ const NAMES = [
   ['ميشيل أوباما', 'Michelle Obama', 'person', '', 'US', ''],
   ['عبد العزيز بوتفليقة', 'Abdelaziz Bouteflika', 'person', '', 'DZ', ''],
   ['حزب المحافظين', 'Conservative Party', 'organisation', '!المحافظين', 'FR', 'ambiguous'],
+  ['وزارة الدفاع الروسية', 'Russian Defence Ministry', 'organisation', '', 'RU', ''],
+  ['أولمبياد طوكيو', '2020 Summer Olympics', 'event', 'أولمبياد طوكيو 2020', 'JP', ''],
   ['أبل', 'Apple', 'organisation', '', 'US', ''],
   ['بروس ويليس', 'Bruce Willis', 'person', '', 'US', ''],
   ['الرمادي', 'Ramadi', 'place', '', 'IQ', 'ambiguous'],

@@ -208,6 +208,15 @@ describe('a name of one word beside a first or family name', () => {
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
 
+describe('the year behind an event', () => {
+  test.each([
+    ['في أولمبياد طوكيو فاز', ['أولمبياد طوكيو = 2020 Summer Olympics']],
+    ['في أولمبياد طوكيو 2020', ['أولمبياد طوكيو 2020 = 2020 Summer Olympics']],
+    ['في أولمبياد طوكيو 1964', []],
+    ['في أولمبياد طوكيو عام 1964', []],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
 describe('the letters as they stand', () => {
   test.each([
     ['الوزير المجري', ['المجري = Hungarian']],

@@ -29,15 +29,17 @@ describe('the hand-edited lists', () => {
     expect(formatDemonyms(comments, rows)).toBe(textOf('demonyms.tsv'));
   });
 
-  test('no name stands twice', () => {
-    const seen = new Map<string, string>();
+  test('no name stands twice, as a name or as an alias that stands alone, unless each time marked ambiguous', () => {
+    const plain = new Map<string, string>();
     const twice: string[] = [];
     for (const file of nameFiles)
-      for (const { arabic, english } of parseNames(textOf(file)).rows) {
-        const before = seen.get(fold(arabic));
-        if (before) twice.push(`${arabic}: ${before}, ${file} ${english}`);
-        seen.set(fold(arabic), `${file} ${english}`);
-      }
+      for (const { arabic, english, aliases, mark } of parseNames(textOf(file)).rows)
+        for (const form of [...(mark ? [] : [arabic]), ...aliases.filter((alias) => !/^[?!]/.test(alias))]) {
+          const key = /[\u064b-\u0652]/.test(form) ? form : fold(form);
+          const before = plain.get(key);
+          if (before) twice.push(`${form}: ${before}, ${file} ${english}`);
+          plain.set(key, `${file} ${english}`);
+        }
     expect(twice).toEqual([]);
   });
 
