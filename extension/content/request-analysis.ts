@@ -11,8 +11,11 @@ export interface Background {
   isAlive(): boolean;
 }
 
-/** After this time without an answer the background counts as failed, in milliseconds. */
-const PATIENCE = 20_000;
+/**
+ * After this time without an answer the question counts as lost, in milliseconds: a browser that is just stopping the
+ * background may drop it without a word. The second question has twice the time, as the first may only have been slow.
+ */
+const PATIENCE = 8_000;
 
 /** The answer, or a rejection when the signal aborts or nothing was heard in time. */
 function inTime(answer: Promise<unknown>, signal: AbortSignal, patience: number): Promise<unknown> {
@@ -39,7 +42,7 @@ export async function requestAnalysis(
   let detail = '';
   for (let attempt = 0; attempt < 2 && background.isAlive(); attempt++) {
     try {
-      const reply = await inTime(background.ask(request), signal, patience);
+      const reply = await inTime(background.ask(request), signal, patience * (attempt + 1));
       if (isAnalyseReply(reply)) {
         if (reply.ok) return reply.analysis;
         throw new LoadFailure(reply.code, reply.message);

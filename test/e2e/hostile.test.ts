@@ -14,7 +14,8 @@ const hosts = (session: Session) => session.page.evaluate(() => document.querySe
 describe.each(TARGETS)('pages that fight back in %s', (target) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(target);
+    // These pages take their time; a background that is stopped in between is another test's matter.
+    session = await startSession(target, { preferences: { 'extensions.background.idle.timeout': 30_000 } });
   });
   afterAll(() => session.close());
 
