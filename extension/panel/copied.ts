@@ -2,8 +2,11 @@
 
 import type { GlossaryEntry } from '../../src/analysis.ts';
 import type { Article } from '../../src/article.ts';
+import { sentences } from '../../src/text/sentences.ts';
 import { englishOf } from './names.ts';
+import { blockText } from './passages.ts';
 import type { Point } from './points.ts';
+import type { Story } from './ports.ts';
 import type { Words } from './words.ts';
 import { isolate } from './words.ts';
 
@@ -23,4 +26,27 @@ export function summaryText(article: Article, points: readonly Point[], glossary
   return [article.headline === undefined ? [] : [isolate(article.headline), ''], lines, article.url === undefined ? [] : ['', article.url]]
     .flat()
     .join('\n');
+}
+
+/** A name as it was found at one of its mentions, for a report: the sentence, what was made of it, and by which rules. */
+export function reportText(
+  { article, asOf }: Story,
+  entry: GlossaryEntry,
+  place: number,
+  version: string | undefined,
+  words: Words,
+): string {
+  const mention = entry.mentions[place] ?? entry.mentions[0];
+  const text = blockText(article, mention?.block ?? '');
+  const sentence = sentences(text).find(({ start, end }) => mention !== undefined && mention.start >= start && mention.start < end);
+  const line = (key: string, value: string | undefined) => (value ? [`${words.say(key)} ${value}`] : []);
+  return [
+    words.say('panel_report_title'),
+    ...line('panel_report_name', isolate(entry.arabic)),
+    ...line('panel_report_english', `${isolate(englishOf(entry) || '–')} (${[entry.type, entry.confidence].join(', ')})`),
+    ...line('panel_report_sentence', isolate(sentence === undefined ? text : text.slice(sentence.start, sentence.end))),
+    ...line('panel_report_rules', mention?.via.join(', ')),
+    ...line('panel_report_version', version),
+    ...(asOf === undefined ? [] : [words.say('panel_as_of', asOf)]),
+  ].join('\n');
 }

@@ -8,6 +8,7 @@ import cards from './styles/cards.css?inline';
 import frame from './styles/frame.css?inline';
 import host from './styles/host.css?inline';
 import markBar from './styles/mark-bar.css?inline';
+import names from './styles/names.css?inline';
 import summary from './styles/summary.css?inline';
 import tokens from './styles/tokens.css?inline';
 import { UiContext, uiOf } from './ui.ts';
@@ -36,7 +37,7 @@ export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
     root,
   );
   const style = root.ownerDocument.createElement('style');
-  style.textContent = host + tokens + frame + cards + summary + markBar + adaptations;
+  style.textContent = host + tokens + frame + cards + names + summary + markBar + adaptations;
   root.append(style);
   reload();
   return {

@@ -17,15 +17,16 @@ export function passagesOf({ standfirst, blocks }: Article): Passage[] {
   return [...introduction, ...paragraphs.map(({ id, text }, index) => ({ block: id, text, number: index + 1 }))];
 }
 
-/** What the article says at these spans, joined by spaces; a span of the headline or a caption has its own text. */
-export function printedText(article: Article, spans: readonly Span[]): string {
-  const textOf = (block: string): string => {
-    if (block === 'headline') return article.headline ?? '';
-    if (block === 'standfirst') return article.standfirst ?? '';
-    return article.blocks.find(({ id }) => id === block)?.text ?? article.figures.find(({ id }) => id === block)?.caption ?? '';
-  };
-  return spans.map(({ block, start, end }) => textOf(block).slice(start, end)).join(' ');
+/** The text of a block, the headline, the standfirst or a caption by its id; empty when there is none. */
+export function blockText({ headline, standfirst, blocks, figures }: Article, block: string): string {
+  if (block === 'headline') return headline ?? '';
+  if (block === 'standfirst') return standfirst ?? '';
+  return blocks.find(({ id }) => id === block)?.text ?? figures.find(({ id }) => id === block)?.caption ?? '';
 }
+
+/** What the article says at these spans, joined by spaces. */
+export const printedText = (article: Article, spans: readonly Span[]): string =>
+  spans.map(({ block, start, end }) => blockText(article, block).slice(start, end)).join(' ');
 
 /** The whole of a passage or caption as a span. */
 export const wholeOf = (block: string, text: string): Span => ({ block, start: 0, end: text.length });

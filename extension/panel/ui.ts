@@ -10,16 +10,24 @@ export interface Ui {
   words: Words;
   /** A handler that ignores events made by the page's scripts. */
   on<E extends Event>(act: (event: E) => void): (event: E) => void;
+  /** The handler of a link, which the page's scripts cannot follow. */
+  follow(event: Event): void;
+  /** The extension's version; absent when unknown. */
+  version: string | undefined;
 }
 
 /** The words and the guard of one panel. */
-export function uiOf(ports: Pick<Ports, 'message' | 'language' | 'trusted'>): Ui {
+export function uiOf(ports: Pick<Ports, 'message' | 'language' | 'trusted' | 'version'>): Ui {
   const trusted = (event: Event) => ports.trusted?.(event) ?? event.isTrusted;
   return {
     words: wordsOf(ports),
     on: (act) => (event) => {
       if (trusted(event)) act(event);
     },
+    follow(event) {
+      if (!trusted(event)) event.preventDefault();
+    },
+    version: ports.version,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Words {
   count(key: string, n: number): string;
   /** A number in the digits and grouping of the language. */
   number(n: number): string;
+  /** The month of an ISO 8601 date or month. */
+  month(iso: string): string;
   /** The reason that a rule code stands for. */
   why(code: Via): string;
 }
@@ -23,6 +25,7 @@ const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 export function wordsOf(ports: Pick<Ports, 'message' | 'language'>): Words {
   const plurals = new Intl.PluralRules(ports.language);
   const digits = new Intl.NumberFormat(ports.language);
+  const months = new Intl.DateTimeFormat(ports.language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const say = (key: string, ...substitutions: string[]) => ports.message(key, ...substitutions);
   const number = (n: number) => digits.format(n);
   return {
@@ -31,6 +34,7 @@ export function wordsOf(ports: Pick<Ports, 'message' | 'language'>): Words {
     say,
     number,
     count: (key, n) => say(`${key}_${plurals.select(n)}`, number(n)) || say(`${key}_other`, number(n)),
+    month: (iso) => months.format(new Date(iso)),
     why: (code) => say(viaKey(code)),
   };
 }

@@ -1,7 +1,7 @@
 /** Drawn icons; each goes with a word, so all are hidden from assistive technology. */
 
 import type { ComponentChildren } from 'preact';
-import type { EntityType } from '../../../src/analysis.ts';
+import type { Confidence, EntityType } from '../../../src/analysis.ts';
 
 const Icon = ({ children, class: name = '' }: { children: ComponentChildren; class?: string }) => (
   <svg class={`icon ${name}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
@@ -26,6 +26,21 @@ export const TypeIcon = ({ type }: { type: EntityType }) => (
     <path d={TYPE_SHAPES[type]} />
   </Icon>
 );
+
+/** Sure, half sure, open: told by shape. */
+const CONFIDENCE_SHAPES: Record<Confidence, ComponentChildren> = {
+  known: <path d="M3.2 8.6 6.6 12l6.2-7.4" />,
+  inferred: (
+    <>
+      <circle cx="8" cy="8" r="5" />
+      <path d="M8 3a5 5 0 0 1 0 10Z" fill="currentColor" />
+    </>
+  ),
+  guessed: <circle cx="8" cy="8" r="5" stroke-dasharray="2.4 2.2" />,
+};
+
+/** The shape of how sure the English of a name is. */
+export const ConfidenceIcon = ({ confidence }: { confidence: Confidence }) => <Icon>{CONFIDENCE_SHAPES[confidence]}</Icon>;
 
 /** A leaf with a gloss in its margin: the product's mark. */
 export const MarkIcon = () => (

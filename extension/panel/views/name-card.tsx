@@ -1,31 +1,45 @@
 import type { GlossaryEntry } from '../../../src/analysis.ts';
+import { reportText } from '../copied.ts';
 import { focusButtonOf } from '../focus.ts';
+import type { Copied } from '../model.ts';
 import { englishOf } from '../names.ts';
+import type { Story } from '../ports.ts';
 import { useUi } from '../ui.ts';
+import { searchesFor } from '../wikipedia.ts';
+import { CopyButton } from './copy-button.tsx';
 import { Disclosure } from './disclosure.tsx';
-import { TypeIcon } from './icons.tsx';
+import { ConfidenceIcon, TypeIcon } from './icons.tsx';
+import { LookUp } from './look-up.tsx';
 import { NameDetails } from './name-details.tsx';
 import { Arabic, English } from './runs.tsx';
 
 interface NameCardProps {
   index: number;
   entry: GlossaryEntry;
-  /** A demonym's country, when the article names it too. */
-  country: GlossaryEntry | undefined;
+  story: Story;
+  /** True when the list shows a demonym's country too. */
+  isCountryShown: boolean;
   /** Index of the mention marked in the page; absent when the name is not marked. */
   place: number | undefined;
-  open: boolean;
+  open: ReadonlySet<string>;
+  copied: Copied | null;
   show(): void;
-  toggle(): void;
+  toggle(key: string): void;
+  copy(key: string, text: string): Promise<void>;
 }
 
 /** One name: Arabic, English, type, explanation, how often and how sure; a click marks its mentions. */
-export function NameCard({ index, entry, country, place, open, show, toggle }: NameCardProps) {
-  const { words, on } = useUi();
+export function NameCard({ index, entry, story, isCountryShown, place, open, copied, show, toggle, copy }: NameCardProps) {
+  const { words, on, version } = useUi();
+  const id = `name-${index}`;
+  const lookUp = `${id}-look-up`;
   const marked = place !== undefined;
   const times = entry.mentions.length;
+  const country = entry.of === undefined ? undefined : story.analysis.glossary[entry.of];
+  const searches = searchesFor(entry);
+  const about = <English text={englishOf(entry)} />;
   return (
-    <li id={`name-${index}`} class={marked ? 'card current' : 'card'}>
+    <li id={id} class={marked ? 'card current' : 'card'}>
       <button type="button" class="name" aria-current={marked} onClick={on(show)}>
         <span class="name-head">
           <Arabic text={entry.arabic} class="name-ar" />
@@ -38,7 +52,6 @@ export function NameCard({ index, entry, country, place, open, show, toggle }: N
         </span>
         <span class="meta">
           <TypeIcon type={entry.type} /> {words.say(`panel_type_${entry.type}`)}
-          {entry.confidence !== 'known' && <span class="guess">{words.say(`panel_confidence_${entry.confidence}`)}</span>}
           {entry.description !== undefined && (
             <>
               {' · '}
@@ -49,20 +62,36 @@ export function NameCard({ index, entry, country, place, open, show, toggle }: N
       </button>
       {entry.readings !== undefined && entry.readings.length > 0 && <Readings entry={entry} />}
       <div class="name-foot">
-        {country !== undefined && (
+        <span class={`sure ${entry.confidence}`}>
+          <ConfidenceIcon confidence={entry.confidence} /> {words.say(`panel_confidence_${entry.confidence}`)}
+        </span>
+        {country !== undefined && isCountryShown && (
           <button type="button" class="quiet" onClick={on((event: Event) => focusButtonOf(event, `name-${entry.of}`))}>
             {words.say('panel_country')} <English text={englishOf(country)} />
           </button>
         )}
-        <Disclosure
-          id={`name-${index}-why`}
-          label={words.say('panel_why_match')}
-          about={<English text={englishOf(entry)} />}
-          open={open}
-          toggle={toggle}
-        >
+        <Disclosure id={`${id}-why`} label={words.say('panel_why_match')} about={about} open={open.has(id)} toggle={() => toggle(id)}>
           <NameDetails entry={entry} />
+          <CopyButton
+            id={id}
+            label={words.say('panel_wrong')}
+            text={() => reportText(story, entry, place ?? 0, version, words)}
+            copied={copied}
+            copy={copy}
+          />
+          <p class="muted">{words.say('panel_wrong_note')}</p>
         </Disclosure>
+        {searches.length > 0 && (
+          <Disclosure
+            id={`${lookUp}-links`}
+            label={words.say('panel_look_up')}
+            about={about}
+            open={open.has(lookUp)}
+            toggle={() => toggle(lookUp)}
+          >
+            <LookUp searches={searches} />
+          </Disclosure>
+        )}
       </div>
     </li>
   );

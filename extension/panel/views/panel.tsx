@@ -30,7 +30,7 @@ export function Panel({ model, scheme, heading, close, retry }: PanelProps) {
   const closeOnEscape = on((event: KeyboardEvent) => {
     // A key pressed in the panel is not a shortcut of the page's.
     event.stopPropagation();
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
     event.preventDefault();
     close();
   });
@@ -87,7 +87,15 @@ function Ready({ model, story }: { model: PanelModel; story: Story }) {
         setCount={model.setPoints}
         copy={model.copy}
       />
-      <Names glossary={glossary} selected={selected} open={open} show={showName} toggle={model.toggle} />
+      <Names
+        story={story}
+        selected={selected}
+        open={open}
+        copied={model.copied.value}
+        show={showName}
+        toggle={model.toggle}
+        copy={model.copy}
+      />
       <Pictures
         figures={article.figures}
         repeats={repeats}
@@ -98,7 +106,7 @@ function Ready({ model, story }: { model: PanelModel; story: Story }) {
         setHidden={model.setHidden}
         toggle={model.toggle}
       />
-      <ReadingNote article={article} />
+      <ReadingNote story={story} />
     </>
   );
 }

@@ -1,9 +1,9 @@
-import type { Article } from '../../../src/article.ts';
 import { passagesOf } from '../passages.ts';
+import type { Story } from '../ports.ts';
 import { useUi } from '../ui.ts';
 
-/** How much of the page was read. */
-export function ReadingNote({ article }: { article: Article }) {
+/** How much of the page was read, and how old the knowledge of names is. */
+export function ReadingNote({ story: { article, asOf } }: { story: Story }) {
   const { words } = useUi();
   const paragraphs = passagesOf(article).filter(({ number }) => number > 0).length;
   // Where the text is cut off nobody knows how many paragraphs it has.
@@ -17,6 +17,7 @@ export function ReadingNote({ article }: { article: Article }) {
         </p>
       )}
       {article.gated !== undefined && <p>{words.say('panel_gated')}</p>}
+      {asOf !== undefined && <p class="as-of">{words.say('panel_as_of', words.month(asOf))}</p>}
     </footer>
   );
 }

@@ -81,7 +81,7 @@ describe('a name', () => {
 
   test('tells of a guess in a word, with other spellings and reasons on demand', async () => {
     const { texts, click, button, one } = await mounted();
-    expect(texts('#name-0 .guess')).toEqual(['guessed']);
+    expect(texts('#name-0 .sure')).toEqual(['guessed']);
     expect(texts('#name-0 .forms dt')).toEqual([]);
     await click(button('Why this match?', '#name-0'));
     expect(texts('#name-0 .forms dt')).toEqual(['سلمى النجار 1 mention', 'النجار 1 mention']);
