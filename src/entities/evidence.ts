@@ -10,7 +10,7 @@ import type { Word } from './reader.ts';
 import { opensType, TITLES } from './type-words.ts';
 
 /** Words between a title and the name it belongs to: وزير الخارجية الأميركي بلينكن. */
-const TITLE_REACH = 3;
+export const TITLE_REACH = 3;
 
 /** The word before, when nothing but a space or quotation mark divides the two. */
 export const wordBefore = (words: readonly Word[], at: number): Word | undefined => (words[at]?.joins ? words[at - 1] : undefined);
@@ -18,7 +18,8 @@ export const wordBefore = (words: readonly Word[], at: number): Word | undefined
 /** True when one way to read a word passes a test, article off. */
 export const isAny = (word: Word, test: (stem: string) => boolean) => word.starts.some(({ stem }) => test(bare(stem)));
 
-const demonymCountry = (word: Word, knowledge: Knowledge): string | undefined => {
+/** ISO code of the country of a people's word; absent for other words. */
+export const demonymCountry = (word: Word, knowledge: Knowledge): string | undefined => {
   for (const { key } of word.starts) {
     const form = knowledge.forms(key)?.find(({ kind }) => kind === 'demonym');
     if (form) return knowledge.entry(form.entry).country;
@@ -30,7 +31,7 @@ const demonymCountry = (word: Word, knowledge: Knowledge): string | undefined =>
 const OFFICES = new Set('وزراء باسم خارجيه دفاع داخليه ماليه دوله حزب عام'.split(' '));
 
 /** True when a title stands before a person and no other country between the two: الرئيس كوستا, not الرئيس البرازيلي كوستا of Portugal. */
-function titleBefore(words: readonly Word[], at: number, entry: Entry, knowledge: Knowledge): boolean {
+export function titleBefore(words: readonly Word[], at: number, entry: Entry, knowledge: Knowledge): boolean {
   for (let back = 1, i = at; back <= TITLE_REACH; back++, i--) {
     const word = wordBefore(words, i);
     if (!word) return false;

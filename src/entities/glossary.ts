@@ -12,6 +12,7 @@ import { salience } from './salience.ts';
 /** Rules that read a name from its surroundings; a mention without any of them is a listed form that needs none. */
 const BY_CONTEXT: ReadonlySet<Via> = new Set<Via>([
   'slip',
+  'near',
   'cut-short',
   'composed',
   'evidence:title',

@@ -81,6 +81,7 @@ const NEEDS: Readonly<Record<FormKind, (candidate: Candidate, site: Site) => Via
     const found = evidenceFor(candidate, words, at, context, knowledge);
     return found ? ['alias', found] : 'needs-evidence';
   },
+  near: () => 'needs-evidence',
   typed(candidate, { words, at, context, knowledge }) {
     const { entry } = candidate;
     if (entry.type !== 'person') return typeWordBefore(words, at, entry) ? ['alias', 'evidence:type-word'] : 'needs-type-word';

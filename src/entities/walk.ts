@@ -1,10 +1,11 @@
 /** Goes through the words of one text and takes the longest supported name at each. */
 
-import type { Knowledge } from '../knowledge/load.ts';
+import type { Form, Knowledge } from '../knowledge/load.ts';
 import type { Via } from '../via.ts';
 import { type Candidate, candidatesAt } from './candidates.ts';
 import type { Context } from './context.ts';
 import { type Accepted, decide, type Refusal, type Site } from './judge.ts';
+import { nearAt } from './near.ts';
 import { readWords, type Start, type Word } from './reader.ts';
 import { cutShortAt, slipAt } from './variants.ts';
 
@@ -31,6 +32,8 @@ export interface Step {
   via: Via[];
   /** The offer that was taken; absent for a slip, which no list has. */
   candidate?: Candidate;
+  /** The listed name of several words that a misspelt one stands for. */
+  form?: Form;
 }
 
 const AGREEMENT_VIA: Readonly<Record<Candidate['agreement'], Via[]>> = {
@@ -57,8 +60,12 @@ function stepAt(site: Site, offers: readonly Candidate[], refuse: (candidate: Ca
   const accepted = offers.length ? decide(offers, site, (candidate, reason) => refusals.push([candidate, reason])) : undefined;
   // Namesakes that the article never names say nothing about a name that was found.
   for (const [candidate, reason] of refusals) if (!accepted || reason !== 'needs-full-name') refuse(candidate, reason);
+  // The longest wins: the list itself before a misspelling with evidence of its own, that before a slip the article explains.
   const slip = slipAt(words, at, context, site.knowledge);
-  if (accepted && accepted.candidate.length >= (slip?.length ?? 0)) return ofList(accepted);
+  const near = nearAt(site);
+  const listed = accepted?.candidate.length ?? 0;
+  if (accepted && listed >= (slip?.length ?? 0) && listed >= (near?.length ?? 0)) return ofList(accepted);
+  if (near && near.length >= (slip?.length ?? 0)) return { ...near, via: ['near', ...procliticVia(near.start), near.evidence] };
   const variant = slip ?? cutShortAt(words, at, context, site.knowledge);
   return variant && { ...variant, via: [variant.rule, ...procliticVia(variant.start), 'evidence:full-name'] };
 }

@@ -8,7 +8,7 @@ import { demonymForms } from './demonym-forms.ts';
 import type { DemonymRow, NameRow } from './format.ts';
 import { foldListed, listedWords } from './listed-words.ts';
 import { type FormKind, KIND_LETTERS, writePack } from './pack.ts';
-import { surnames } from './surname.ts';
+import { FAMILY_FIRST, surnames } from './surname.ts';
 
 /** One folded word that is a common word too; the article does not tell them apart (السفير, the ambassador or the paper). */
 const isCommon = (spelt: readonly string[]) => spelt.length === 1 && COMMON_WORDS.has(bare(foldListed(spelt[0] ?? '')));
@@ -48,6 +48,12 @@ class Forms {
     // عمّان with its mark is a form beside عمان; a vowel mark makes no other form for anything else.
     const id = `${entry} ${isMarked(spelt) ? spelt.join(' ') : spelt.map(foldListed).join(' ')}`;
     if (!forms.has(id)) forms.set(id, `${KIND_LETTERS[kind]}${entry} ${spelt.join(' ')}`);
+  }
+
+  /** A form to compare misspelt names with, under a key that no text has. */
+  addNear(key: string, entry: number, spelt: readonly string[]): void {
+    const id = `${entry} ${spelt.join(' ')}`;
+    this.#at(key).set(id, `${KIND_LETTERS.near}${id}`);
   }
 
   #at(key: string): Map<string, string> {
@@ -94,6 +100,7 @@ export function compilePack(names: readonly NameRow[], demonyms: readonly Demony
     }
     if (type !== 'person') continue;
     persons.add(entry);
+    addNear(entry, [spelt, ...aliases.map((alias) => listedWords(alias.replace(/^[?!]/, '')))], country, forms);
     addPerson(entry, spelt, country, forms, givenNames);
   }
   for (const { nisba, english, description, country, iso, forms: irregular } of demonyms) {
@@ -120,8 +127,21 @@ function addDemonym(entry: number, spelt: readonly string[], forms: Forms): void
   if (foldListed(first).startsWith(OWN_LAM)) forms.add(entry, 'demonym', [`ال${first}`, ...rest]);
 }
 
-/** Countries where the family name stands first, so that the last word says little: شي جين بينغ is شي, not بينغ. */
-const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'HK', 'KP', 'KR', 'TW', 'VN']);
+/** Shortest family name that a writer's slip leaves recognisable. */
+const SHORTEST_NEAR = 5;
+
+/** What a person's misspelt name is compared with: names of several words by the first, family names by the country. */
+function addNear(entry: number, names: readonly (readonly string[])[], country: string, forms: Forms): void {
+  const families = new Set<string>();
+  for (const spelt of names) {
+    const last = spelt.at(-1) ?? '';
+    if (bare(foldListed(last)).length < SHORTEST_NEAR) continue;
+    if (spelt.length > 1) forms.addNear(`${spellingKey(fold(spelt[0] ?? ''))} *`, entry, spelt);
+    families.add(last);
+  }
+  if (FAMILY_FIRST.has(country)) return;
+  for (const family of families) if (country) forms.addNear(`* ${country}`, entry, [family]);
+}
 
 function addPerson(entry: number, spelt: readonly string[], country: string, forms: Forms, givenNames: Set<string>): void {
   if (spelt.length < 2 || FAMILY_FIRST.has(country)) return;

@@ -1,7 +1,7 @@
 /** The one file that carries all lists into the extension, already indexed: a first line, then sections with a heading each. */
 
 /** Raised when the form changes; a pack of another version is refused. */
-const FIRST_LINE = 'hashiya-knowledge 5';
+const FIRST_LINE = 'hashiya-knowledge 6';
 const SECTIONS = ['asOf', 'countries', 'entries', 'forms', 'givenNames', 'commonWords'] as const;
 
 /**
@@ -46,5 +46,7 @@ export const KIND_LETTERS = {
   evidence: 'e',
   /** A type word or title directly before it: it is a common word. */
   typed: 't',
+  /** To be compared with: a person's name under its first word and `*`, or a family name under `*` and the country. */
+  near: 'n',
 } as const;
 export type FormKind = keyof typeof KIND_LETTERS;

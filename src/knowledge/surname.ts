@@ -1,5 +1,8 @@
 /** What is left of a person's name when the text knows who is meant: بن سلمان of محمد بن سلمان. */
 
+/** Countries where the family name stands first, so that the last word says little: شي جين بينغ is شي, not بينغ. */
+export const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'HK', 'KP', 'KR', 'TW', 'VN']);
+
 /** Words that open a family name and never stand alone; folded. آل نهيان, بن سلمان, فون دير لاين, دي ميستورا, عبد الله. */
 const OPENERS = new Set(
   'ال بن ابن بنت ابو ابي بو عبد ذو دي دا دو ديل ديلا دوس فون فان فن دير دن تن لو لا لي دل ماك سان سانت اوف ولد'.split(' '),

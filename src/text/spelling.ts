@@ -106,3 +106,18 @@ export function agreement(listed: string, written: string): Agreement | undefine
   const more = Math.abs(x.length - y.length);
   return x[0] === y[0] && more > 0 && more <= (a.length >= 10 ? 2 : 1) && editDistance(x, y, more) === more ? 'vowels' : undefined;
 }
+
+/** True when one letter is missing, added, another or swapped with its neighbour, and nothing else differs (Damerau 1964, distance 1). */
+export function isOneSlip(a: string, b: string): boolean {
+  const more = a.length - b.length;
+  if (more < -1 || more > 1 || a === b) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - from && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [x, y] = [a.slice(from, a.length - end), b.slice(from, b.length - end)];
+  return x.length <= 1 ? y.length <= 1 : x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
+}
+
+/** A word and every way to leave out one of its letters; two words one slip apart have one of these in common. */
+export const deletions = (word: string): string[] => [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];

@@ -7,6 +7,7 @@ export const ENTITY_VIA = [
   'demonym',
   'spelling',
   'slip',
+  'near',
   'cut-short',
   'composed',
   'proclitic:wa',
