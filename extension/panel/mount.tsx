@@ -6,7 +6,6 @@ import type { MountedPanel, Ports } from './ports.ts';
 import adaptations from './styles/adaptations.css?inline';
 import cards from './styles/cards.css?inline';
 import frame from './styles/frame.css?inline';
-import host from './styles/host.css?inline';
 import markBar from './styles/mark-bar.css?inline';
 import names from './styles/names.css?inline';
 import summary from './styles/summary.css?inline';
@@ -17,6 +16,7 @@ import { Panel } from './views/panel.tsx';
 /**
  * Shows the panel and begins to read the page. The styles are given to their element as `textContent`: under a page
  * policy without `style-src` Firefox lets a content script do that, and drops a style whose text came as a child.
+ * The host itself, its place and what the page may not bend of it, is the content script's.
  */
 export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
   // An async function, so that a page without a clipboard rejects too.
@@ -37,7 +37,7 @@ export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
     root,
   );
   const style = root.ownerDocument.createElement('style');
-  style.textContent = host + tokens + frame + cards + names + summary + markBar + adaptations;
+  style.textContent = tokens + frame + cards + names + summary + markBar + adaptations;
   root.append(style);
   reload();
   return {
