@@ -83,7 +83,7 @@ const entityOf = (arabic: string, english: string, { type }: Head, country: stri
 });
 
 /** The words as they stand, what is written onto the first one off: للجيش السلوفاكي → الجيش السلوفاكي. */
-function arabicOf({ raw, words }: Read, at: number, length: number, start: Start): string {
+export function arabicOf({ raw, words }: Read, at: number, length: number, start: Start): string {
   const span = spanOf({ raw, words }, at, length, start);
   const text = raw.slice(span.start, span.end).replace(/\s+/g, ' ');
   return start.stem.startsWith('ال') && text.startsWith('لل') ? `ال${text.slice(2)}` : text;

@@ -1,9 +1,9 @@
 /** What the rest of the article allows: who was named in full, and of which countries it speaks. */
 
-import type { Entry, Form, Knowledge } from '../knowledge/load.ts';
-import { FAMILY_FIRST, surnames } from '../knowledge/surname.ts';
+import type { Form, Knowledge } from '../knowledge/load.ts';
 import { fold } from '../text/fold.ts';
-import { bare, deletions, spellingKey } from '../text/spelling.ts';
+import { spellingKey } from '../text/spelling.ts';
+import type { BySlip } from './misspelt-words.ts';
 
 /** A place in reading order: number of the text, number of the word in it. */
 export interface Position {
@@ -18,12 +18,6 @@ interface Licensed {
   isPerson: boolean;
 }
 
-/** A single folded word that stands for a named entity. */
-export interface Misspelt {
-  entry: number;
-  word: string;
-}
-
 export interface Context {
   /** The named entities, each with the places of its names of several words, in reading order. */
   named: ReadonlyMap<number, readonly Position[]>;
@@ -31,14 +25,14 @@ export interface Context {
   countries: ReadonlyMap<string, number>;
   /** Forms of several words of the named entities, by the spelling key of their first word. */
   byFirstWord: ReadonlyMap<string, readonly Licensed[]>;
-  /** Single words that the article's own names may be misspelt from, by each way to leave out a letter. */
-  bySlip: ReadonlyMap<string, readonly Misspelt[]>;
+  /** Single words that the article's own names may be misspelt from; absent while the article is still being learnt. */
+  bySlip?: BySlip;
   /** Entities by the folded noun their name opens with, where that noun alone may stand for them. */
   byHead: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** An article of which nothing is known yet. */
-export const NO_CONTEXT: Context = { named: new Map(), countries: new Map(), byFirstWord: new Map(), bySlip: new Map(), byHead: new Map() };
+export const NO_CONTEXT: Context = { named: new Map(), countries: new Map(), byFirstWord: new Map(), byHead: new Map() };
 
 /** A mention that is certain by itself. */
 export interface FullMention extends Position {
@@ -57,32 +51,6 @@ function headOf({ words }: Form, knowledge: Knowledge): string | undefined {
   if (words.length !== 2 || !head.startsWith('ال') || head.length < SHORTEST_HEAD || knowledge.commonWords.has(head.slice(2)))
     return undefined;
   return knowledge.forms(spellingKey(fold(rest)))?.some(({ kind }) => kind === 'demonym') ? undefined : head;
-}
-
-/** Shortest single word that one wrong letter leaves recognisable once the article has named the entity; بوتيك is not بوتين. */
-const SHORTEST_MISSPELT = 6;
-
-/** The one folded word, article off, that a person's family name or another's whole name is; empty where it has several. */
-function singleWordOf({ arabic, type, country }: Entry): string {
-  const words = fold(arabic).split(' ');
-  if (type !== 'person') return words.length === 1 ? bare(words[0] ?? '') : '';
-  const family = FAMILY_FIRST.has(country) ? undefined : surnames(words)[0];
-  return family && family.to === family.from + 1 ? bare(words[family.from] ?? '') : '';
-}
-
-/** The single words of named entities that are long enough to be misspelt. */
-function slipsOf(entries: Iterable<number>, knowledge: Knowledge): Map<string, Misspelt[]> {
-  const out = new Map<string, Misspelt[]>();
-  for (const entry of entries) {
-    const word = singleWordOf(knowledge.entry(entry));
-    if (word.length < SHORTEST_MISSPELT) continue;
-    for (const key of deletions(word)) {
-      const same = out.get(key) ?? [];
-      same.push({ entry, word });
-      out.set(key, same);
-    }
-  }
-  return out;
 }
 
 /** What the certain mentions of an article allow in all of it. */
@@ -109,5 +77,5 @@ export function contextOf(mentions: readonly FullMention[], knowledge: Knowledge
     const head = entry.type === 'place' || entry.type === 'organisation' ? headOf(form, knowledge) : undefined;
     if (head) byHead.set(head, (byHead.get(head) ?? new Set()).add(form.entry));
   }
-  return { named, countries, byFirstWord, bySlip: slipsOf(named.keys(), knowledge), byHead };
+  return { named, countries, byFirstWord, byHead };
 }

@@ -6,8 +6,10 @@ import { fold } from '../text/fold.ts';
 import { bare } from '../text/spelling.ts';
 import type { Via } from '../via.ts';
 import { composed } from './compose.ts';
+import type { Guesser } from './guesser.ts';
 import { findListed } from './mentions.ts';
 import { salience } from './salience.ts';
+import { type Guess, withGuesses } from './unlisted.ts';
 
 /** Rules that read a name from its surroundings; a mention without any of them is a listed form that needs none. */
 const BY_CONTEXT: ReadonlySet<Via> = new Set<Via>([
@@ -21,8 +23,10 @@ const BY_CONTEXT: ReadonlySet<Via> = new Set<Via>([
   'evidence:full-name',
 ]);
 
-const confidenceOf = (mentions: readonly Mention[]): Confidence =>
-  mentions.some(({ via }) => !via.some((code) => BY_CONTEXT.has(code))) ? 'known' : 'inferred';
+function confidenceOf(mentions: readonly Mention[]): Confidence {
+  if (mentions.some(({ via }) => via.includes('recognised'))) return 'guessed';
+  return mentions.some(({ via }) => !via.some((code) => BY_CONTEXT.has(code))) ? 'known' : 'inferred';
+}
 
 /** A form as a list would give it: no vowel marks, no stretch, no quotation marks, single spaces. */
 function clean(surface: string): string {
@@ -55,10 +59,18 @@ function aliasesOf({ arabic }: Entry, mentions: readonly Mention[]): string[] {
   return out;
 }
 
-/** The names of an article, most salient first, one entry per entity with all its mentions in reading order. */
-export function glossaryOf(article: Article, knowledge: Knowledge): GlossaryEntry[] {
+/**
+ * The names of an article, most salient first, one entry per entity with all its mentions in reading order; with a
+ * guesser also names that no list has.
+ */
+export function glossaryOf(article: Article, knowledge: Knowledge, guesser?: Guesser): GlossaryEntry[] {
   const byEntry = new Map<Entry, Mention[]>();
-  for (const { entity, mention } of composed(findListed(article, knowledge), knowledge)) {
+  const spellings = new Map<Entry, string[]>();
+  const listed = findListed(article, knowledge);
+  const found = composed(listed, knowledge);
+  const named: Guess[] = guesser ? withGuesses(listed, found, guesser, knowledge) : found;
+  for (const { entity, mention, spellings: further } of named) {
+    if (further?.length) spellings.set(entity, further);
     const mentions = byEntry.get(entity);
     if (mentions) mentions.push(mention);
     else byEntry.set(entity, [mention]);
@@ -69,6 +81,7 @@ export function glossaryOf(article: Article, knowledge: Knowledge): GlossaryEntr
     .sort((a, b) => b.weight - a.weight);
   const places = new Map(ordered.map(({ entry }, place) => [entry, place]));
   return ordered.map(({ entry, mentions }) => {
+    const further = spellings.get(entry);
     const of = entry.of === undefined ? undefined : places.get(knowledge.entry(entry.of));
     return {
       arabic: entry.arabic,
@@ -76,6 +89,7 @@ export function glossaryOf(article: Article, knowledge: Knowledge): GlossaryEntr
       type: entry.type,
       ...(entry.description && { description: entry.description }),
       confidence: confidenceOf(mentions),
+      ...(further && { spellings: further }),
       ...(of !== undefined && { of }),
       aliases: aliasesOf(entry, mentions),
       mentions,

@@ -6,6 +6,7 @@ import type { Entry, FormKind, Knowledge } from '../knowledge/load.ts';
 import type { Candidate } from './candidates.ts';
 import { type Context, contextOf, type FullMention, NO_CONTEXT } from './context.ts';
 import type { Refusal } from './judge.ts';
+import { misspeltWords } from './misspelt-words.ts';
 import { balanced } from './quotes.ts';
 import { nameStart, type Start } from './reader.ts';
 import { type Read, read, type Step, walk } from './walk.ts';
@@ -73,7 +74,8 @@ export function findListed(article: Article, knowledge: Knowledge): ListedNames 
   const reads = texts(article).map(({ block, text }) => read(block, text, knowledge));
   // The first reading learns the countries of the story, the second what they make certain, the third everything.
   const countries = contextOf(fullMentions(reads, NO_CONTEXT, knowledge), knowledge);
-  const context = contextOf(fullMentions(reads, countries, knowledge), knowledge);
+  const learnt = contextOf(fullMentions(reads, countries, knowledge), knowledge);
+  const context = { ...learnt, bySlip: misspeltWords(learnt.named.keys(), knowledge) };
   const refused: Refused[] = [];
   const named = reads.map((one, text): NamedText => {
     const { raw, block } = one;

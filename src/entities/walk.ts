@@ -6,6 +6,7 @@ import { type Candidate, candidatesAt } from './candidates.ts';
 import type { Context } from './context.ts';
 import { type Accepted, decide, type Refusal, type Site } from './judge.ts';
 import { nearAt } from './near.ts';
+import { type NearOffer, nearOffersAt } from './near-offers.ts';
 import { readWords, type Start, type Word } from './reader.ts';
 import { cutShortAt, slipAt } from './variants.ts';
 
@@ -16,12 +17,19 @@ export interface Read {
   words: readonly Word[];
   /** What the lists offer at each word, best first; the same in every reading. */
   offers: readonly (readonly Candidate[])[];
+  /** Listed persons whose names may be misspelt there, by the number of the first word. */
+  near: ReadonlyMap<number, readonly NearOffer[]>;
 }
 
 /** The words of a text with all that the lists offer at them. */
 export function read(block: string, raw: string, knowledge: Knowledge): Read {
   const words = readWords(raw);
-  return { block, raw, words, offers: words.map((_, at) => candidatesAt(words, at, knowledge)) };
+  const near = new Map<number, readonly NearOffer[]>();
+  for (const at of words.keys()) {
+    const offers = nearOffersAt(words, at, knowledge);
+    if (offers.length) near.set(at, offers);
+  }
+  return { block, raw, words, offers: words.map((_, at) => candidatesAt(words, at, knowledge)), near };
 }
 
 /** A name that begins at a word, and the number of words it takes. */
@@ -54,34 +62,36 @@ function ofList({ candidate, via: [rule, ...evidence] }: Accepted): Step {
   return { entry: form.entry, start, length, via, candidate };
 }
 
-function stepAt(site: Site, offers: readonly Candidate[], refuse: (candidate: Candidate, reason: Refusal) => void): Step | undefined {
-  const { words, at, context } = site;
+function stepAt({ offers, near }: Read, site: Site, refuse: (candidate: Candidate, reason: Refusal) => void): Step | undefined {
+  const { words, at, context, knowledge } = site;
   const refusals: [Candidate, Refusal][] = [];
-  const accepted = offers.length ? decide(offers, site, (candidate, reason) => refusals.push([candidate, reason])) : undefined;
+  const here = offers[at] ?? [];
+  const accepted = here.length ? decide(here, site, (candidate, reason) => refusals.push([candidate, reason])) : undefined;
   // Namesakes that the article never names say nothing about a name that was found.
   for (const [candidate, reason] of refusals) if (!accepted || reason !== 'needs-full-name') refuse(candidate, reason);
   // The longest wins: the list itself before a misspelling with evidence of its own, that before a slip the article explains.
-  const slip = slipAt(words, at, context, site.knowledge);
-  const near = nearAt(site);
-  const listed = accepted?.candidate.length ?? 0;
-  if (accepted && listed >= (slip?.length ?? 0) && listed >= (near?.length ?? 0)) return ofList(accepted);
-  if (near && near.length >= (slip?.length ?? 0)) return { ...near, via: ['near', ...procliticVia(near.start), near.evidence] };
-  const variant = slip ?? cutShortAt(words, at, context, site.knowledge);
+  const slip = slipAt(words, at, context, knowledge);
+  const misspelt = nearAt(site, near.get(at) ?? []);
+  const longest = Math.max(slip?.length ?? 0, misspelt?.length ?? 0);
+  if (accepted && accepted.candidate.length >= longest) return ofList(accepted);
+  if (misspelt?.length === longest) return { ...misspelt, via: ['near', ...procliticVia(misspelt.start), misspelt.evidence] };
+  const variant = slip ?? cutShortAt(words, at, context, knowledge);
   return variant && { ...variant, via: [variant.rule, ...procliticVia(variant.start), 'evidence:full-name'] };
 }
 
 /** Calls back for each name of a text and for each offer that was refused, in reading order. */
 export function walk(
-  { words, offers }: Read,
+  read: Read,
   text: number,
   context: Context,
   knowledge: Knowledge,
   take: (step: Step, at: number) => void,
   refuse: (candidate: Candidate, at: number, reason: Refusal) => void = () => undefined,
 ): void {
+  const { words } = read;
   for (let at = 0; at < words.length; ) {
     const site = { words, at, text, context, knowledge };
-    const step = stepAt(site, offers[at] ?? [], (candidate, reason) => refuse(candidate, at, reason));
+    const step = stepAt(read, site, (candidate, reason) => refuse(candidate, at, reason));
     if (step) take(step, at);
     at += step?.length ?? 1;
   }

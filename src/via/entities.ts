@@ -10,6 +10,7 @@ export const ENTITY_VIA = [
   'near',
   'cut-short',
   'composed',
+  'recognised',
   'proclitic:wa',
   'proclitic:fa',
   'proclitic:bi',

@@ -44,6 +44,8 @@ const NAMES = [
   ['جورجيا', 'Georgia', 'place', '', 'GE', 'ambiguous'],
   ['رينو', 'Renault', 'organisation', '', 'FR', ''],
   ['جوائز الأوسكار', 'Academy Awards', 'other', 'أوسكار', 'US', ''],
+  ['إيمانويل ماكرون', 'Emmanuel Macron', 'person', 'ماكرون', 'FR', ''],
+  ['كردستان', 'Kurdistan', 'place', '', 'IQ', ''],
   ['ميشيل أوباما', 'Michelle Obama', 'person', '', 'US', ''],
   ['عبد العزيز بوتفليقة', 'Abdelaziz Bouteflika', 'person', '', 'DZ', ''],
   ['حزب المحافظين', 'Conservative Party', 'organisation', '!المحافظين', 'FR', 'ambiguous'],

@@ -13,7 +13,7 @@ const persons = (...paragraphs: string[]) =>
 
 describe('isOneSlip', () => {
   test.each([
-    ['ماكرون', 'ماكورن', true],
+    ['ماكرون', 'ماكرود', true],
     ['ماكرون', 'ماكروون', true],
     ['ماكرون', 'مكرون', true],
     ['ماكرون', 'ماكروس', true],
@@ -59,6 +59,12 @@ describe('a misspelt first name', () => {
   ])('%j', (paragraphs, expected) => expect(persons(...paragraphs)).toEqual(expected));
 });
 
+test('a nisba is no misspelt place', () => {
+  const named = (text: string) => glossaryOf(articleOf(text), knowledge).flatMap(({ mentions }) => mentions.map(({ surface }) => surface));
+  expect(named('في كردستان قال كردستاني')).toEqual(['كردستان']);
+  expect(named('في كردستان ثم في كرذستان')).toEqual(['كردستان', 'كرذستان']);
+});
+
 describe('a misspelt family name alone', () => {
   test.each([
     [
@@ -67,8 +73,9 @@ describe('a misspelt family name alone', () => {
     ],
     [['وأضاف ستولتبنرغ أخرى'], []],
     [['قال فلاديمير بوتين كلمة', 'في بوتيك صغير'], ['فلاديمير بوتين = Vladimir Putin']],
-    [['قال الرئيس الروسي بوتبن'], ['بوتبن = Vladimir Putin ~']],
-    [['قال الرئيس الألماني بوتبن'], []],
-    [['قال الروسي بوتبن'], []],
+    [['قال الرئيس الفرنسي ماكرود'], ['ماكرود = Emmanuel Macron ~']],
+    [['قال الرئيس الألماني ماكرود'], []],
+    [['قال الفرنسي ماكرود'], []],
+    [['قال الرئيس الروسي بوتبن'], []],
   ])('%j', (paragraphs, expected) => expect(persons(...paragraphs)).toEqual(expected));
 });

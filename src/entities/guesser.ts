@@ -1,0 +1,37 @@
+/** What finds and spells the names that no list has. */
+
+import type { Knowledge } from '../knowledge/load.ts';
+import type { Start, Word } from './reader.ts';
+import { frontOf } from './recogniser/front.ts';
+import { loadRecogniser } from './recogniser/model.ts';
+import { type Reading, recogniser } from './recogniser/recognise.ts';
+import type { Sentence } from './recogniser/sentence.ts';
+import { transliterate } from './transliterate/full-name.ts';
+import { loadTransliterationModel } from './transliterate/model.ts';
+
+export interface Guesser {
+  /** The names that a text may have. */
+  read(sentence: Sentence): Reading;
+  /** How the first word of a name is read; absent for a word without readings. */
+  front(word: Word, isWritten: (word: string) => boolean): Start | undefined;
+  /** Latin spellings of a name, best first; none when it has no Arabic letters. */
+  spell(name: string): string[];
+}
+
+/** The texts of the trained models and the table of frequent names. */
+export interface GuesserTexts {
+  recogniser: string;
+  transliterator: string;
+  nameParts: string;
+}
+
+/** A guesser of the trained models, with the lists that help the recogniser; throws when a text is broken. */
+export function guesserOf(texts: GuesserTexts, knowledge: Knowledge): Guesser {
+  const model = loadRecogniser(texts.recogniser);
+  const latin = loadTransliterationModel(texts.transliterator, texts.nameParts);
+  return {
+    read: recogniser(model, knowledge),
+    front: (word, isWritten) => frontOf(word, model, knowledge, isWritten),
+    spell: (name) => transliterate(name, latin),
+  };
+}
