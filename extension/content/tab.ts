@@ -18,12 +18,15 @@ export interface Tab {
 export interface TabEvents {
   /** The reader's own click, or the key that stands for it. */
   press(): void;
-  /** The pointer or the focus has come to the tab: a press may follow. */
+  /** The pointer rests on the tab, or the focus has come to it: a press may follow. */
   nearing(): void;
 }
 
 /** A page with a gloss in its margin, as on the extension's icon. */
 const GLYPH = 'M6 1.5h8.5v13H6zM8.5 5H12M8.5 8H12M8.5 11H12M1.5 6.5h2M1.5 9.5h2';
+
+/** A pointer that stays this long does not merely pass over, as on the way to the scroll bar; in milliseconds. */
+const REST = 80;
 
 function glyph(document: Document): SVGElement {
   const make = (tag: string): SVGElement =>
@@ -50,7 +53,11 @@ export function mountTab(document: Document, label: string, side: Side, { press,
   button.append(glyph(document));
   // A press by pointer leaves the page's focus and selection where they are.
   button.addEventListener('mousedown', (event) => event.preventDefault());
-  button.addEventListener('pointerenter', nearing);
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  button.addEventListener('pointerenter', () => {
+    resting = setTimeout(nearing, REST);
+  });
+  for (const type of ['pointerleave', 'click']) button.addEventListener(type, () => clearTimeout(resting));
   button.addEventListener('focus', nearing);
   button.addEventListener('click', (event) => {
     // The second half of a double click is not a second wish.

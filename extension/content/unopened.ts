@@ -35,7 +35,7 @@ export function startUnopened({ isArticle, load, hasTab, measured }: Unopened): 
   const understood = (stored: unknown): Settings => settingsFrom(stored, matchMedia(TOUCH_QUERY).matches);
   const readSettings = async () => understood((await api.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 
-  /** The background is started, and reads the names, while the panel comes up; when that fails, the panel's own request says why. */
+  /** The background is started, and reads the names, before the press comes; when that fails, the panel's own request says why. */
   const warm = async () => {
     await api.runtime.sendMessage({ type: 'content-to-background:warm' } satisfies WarmRequest);
   };
@@ -49,7 +49,6 @@ export function startUnopened({ isArticle, load, hasTab, measured }: Unopened): 
   };
   const { toggle, close } = createToggle(
     async (controller) => {
-      nearing();
       const [openPanel, chosen] = await Promise.all([load(controller.signal), readSettings()]);
       if (controller.signal.aborted) return;
       openPanel({ view: window, settings: chosen, controller, isArticle, failed });

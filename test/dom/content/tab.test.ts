@@ -42,11 +42,22 @@ describe('the tab', () => {
     expect(buttonOf()?.hidden).toBe(false);
   });
 
-  test.each(['pointerenter', 'focus'])('a press may follow: %s', (type) => {
+  test('a press may follow where the pointer rests or the focus comes, not where the pointer passes', () => {
+    vi.useFakeTimers();
     const nearing = vi.fn();
     mountTab(document, 'Open', 'end', { ...idle, nearing });
-    buttonOf()?.dispatchEvent(new Event(type));
+    const happens = (type: string) => buttonOf()?.dispatchEvent(new Event(type));
+    happens('pointerenter');
+    vi.advanceTimersByTime(50);
+    happens('pointerleave');
+    vi.advanceTimersByTime(1000);
+    expect(nearing).not.toHaveBeenCalled();
+    happens('pointerenter');
+    vi.advanceTimersByTime(100);
     expect(nearing).toHaveBeenCalledTimes(1);
+    happens('focus');
+    expect(nearing).toHaveBeenCalledTimes(2);
+    vi.useRealTimers();
   });
 
   test('knows where it stands, and when the page has thrown it out', () => {
