@@ -1,9 +1,9 @@
 /** The single words of an article's own names, found again where one letter of them is wrong. */
 
 import type { Entry, Knowledge } from '../knowledge/load.ts';
-import { FAMILY_FIRST, surnames } from '../knowledge/surname.ts';
 import { fold } from '../text/fold.ts';
 import { bare, deletions } from '../text/spelling.ts';
+import { FAMILY_FIRST, surnames } from '../text/surname.ts';
 
 /** A single folded word that stands for a named entity. */
 export interface Misspelt {

@@ -3,12 +3,12 @@
 import { isDiacritic } from '../text/alphabet.ts';
 import { fold } from '../text/fold.ts';
 import { bare, givenName, OWN_LAM, spellingKey } from '../text/spelling.ts';
+import { FAMILY_FIRST, surnames } from '../text/surname.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { demonymForms } from './demonym-forms.ts';
 import type { DemonymRow, NameRow } from './format.ts';
 import { foldListed, listedWords } from './listed-words.ts';
 import { type FormKind, KIND_LETTERS, writePack } from './pack.ts';
-import { FAMILY_FIRST, surnames } from './surname.ts';
 
 /** One folded word that is a common word too; the article does not tell them apart (السفير, the ambassador or the paper). */
 const isCommon = (spelt: readonly string[]) => spelt.length === 1 && COMMON_WORDS.has(bare(foldListed(spelt[0] ?? '')));

@@ -76,21 +76,8 @@ describe('for any text', () => {
 
 describe('long texts', () => {
   const sentence = 'وقال جو بايدن لـ"الكرملين" إن الولايات المتحدة وروسيا وكلينتون في عمان. ';
-  const timeOf = (repeats: number) => {
-    const long = articleOf(sentence.repeat(repeats));
-    glossaryOf(long, knowledge);
-    const start = performance.now();
-    glossaryOf(long, knowledge);
-    return performance.now() - start;
-  };
-
   test('10,000 names in one text are all found', () => {
     const glossary = glossaryOf(articleOf(sentence.repeat(2500)), knowledge);
     expect(glossary.reduce((sum, { mentions }) => sum + mentions.length, 0)).toBe(10_000);
-  });
-
-  test('eight times the text takes far less than the square of it', () => {
-    const short = Math.max(timeOf(250), 2);
-    expect(timeOf(2000)).toBeLessThan(short * 32);
   });
 });
