@@ -47,3 +47,10 @@ export function rangesOf(story: PageStory, span: Span): Range[] {
   }
   return ranges;
 }
+
+/** The picture of a figure, where an alt text or tooltip of it was read; absent when the story has none such. */
+export function pictureOf({ origins, pieces, sources }: PageStory, figure: string): Element | undefined {
+  const numbers = new Set((origins[figure] ?? []).map((index) => pieces[index]?.figure));
+  const index = pieces.findIndex((piece, at) => piece.figure !== undefined && numbers.has(piece.figure) && sources[at]?.texts.length === 0);
+  return sources[index]?.element;
+}

@@ -1,6 +1,8 @@
 /** Marks in the page by the CSS Custom Highlight API: no node, class or style is added to it. */
 
 import type { Span } from '../../src/article.ts';
+import { isElement } from '../../src/extract/dom/access.ts';
+import { own } from './own.ts';
 
 /** The names under which the stylesheet paints the marks, the stronger ones last. */
 const MARKS = ['hashiya-sentence', 'hashiya-mention', 'hashiya-mention-current'] as const;
@@ -9,6 +11,8 @@ type Mark = (typeof MARKS)[number];
 export interface Marks {
   showSpan(span: Span): boolean;
   showMentions(spans: readonly Span[], index: number): boolean;
+  /** Scrolls to an element and marks nothing; false when it is not painted. */
+  showElement(element: Element): boolean;
   clear(): void;
   /** Paints once more what is marked, without scrolling: the page may have put new text for the old. */
   again(): void;
@@ -25,6 +29,10 @@ export interface MarksParts {
 const MARGIN = 24;
 
 const isPainted = (range: Range) => range.getClientRects().length > 0;
+
+function holderOf({ startContainer }: Range): Element | null {
+  return isElement(startContainer) ? startContainer : startContainer.parentElement;
+}
 
 /** Marks that paint nothing yet. */
 export function createMarks({ view, rangesOf, freeHeight }: MarksParts): Marks {
@@ -45,14 +53,12 @@ export function createMarks({ view, rangesOf, freeHeight }: MarksParts): Marks {
   }
 
   /** To the middle of what is free, where no sticky header covers it; nothing moves when it is there already. */
-  function scrollTo(range: Range): void {
+  function scrollTo(range: Range, holder = holderOf(range)): void {
     const free = freeHeight();
     const before = range.getBoundingClientRect();
     if (before.top >= free.top + MARGIN && before.bottom <= free.bottom - MARGIN) return;
-    const { startContainer } = range;
-    const element = startContainer instanceof view.Element ? startContainer : startContainer.parentElement;
     // Brings it into boxes that scroll by themselves; then the window itself to the range, not to its whole paragraph.
-    element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    holder?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     const box = range.getBoundingClientRect();
     const room = Math.max(MARGIN, (free.bottom - free.top - box.height) / 2);
     // Whole pixels, as a fraction would stay in Firefox's scroll position for good.
@@ -75,6 +81,14 @@ export function createMarks({ view, rangesOf, freeHeight }: MarksParts): Marks {
       clear();
       painting = paintAgain;
       paintAgain?.();
+    },
+    showElement(element) {
+      clear();
+      const range = own(view.document, 'createRange').call(view.document);
+      range.selectNode(element);
+      if (!element.isConnected || !isPainted(range)) return false;
+      scrollTo(range, element);
+      return true;
     },
     showSpan: (span) =>
       show(() => {

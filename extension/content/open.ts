@@ -3,7 +3,7 @@
 import type { PageReader } from '../../src/extract/dom/reading.ts';
 import { mountPanel } from '../panel/mount.tsx';
 import type { Ports } from '../panel/ports.ts';
-import { askBackground, isAlive, message } from '../platform/browser.ts';
+import { askBackground, isAlive, message, version } from '../platform/browser.ts';
 import type { Settings } from '../platform/settings.ts';
 import { createDock } from './dock.ts';
 import { clearHeight } from './fixed-bars.ts';
@@ -11,7 +11,7 @@ import { followStory } from './follow.ts';
 import { createHiding } from './hiding.ts';
 import { attachHost, styleHost } from './host.ts';
 import { keepHost } from './keep-host.ts';
-import { rangesOf } from './locate.ts';
+import { pictureOf, rangesOf } from './locate.ts';
 import { createMarks } from './marks.ts';
 import { onNavigation } from './navigation.ts';
 import styles from './panel-host.css?inline';
@@ -107,10 +107,15 @@ export function openPanel({ view, settings, controller, isArticle, failed }: Ope
     page: {
       showSpan: marks.showSpan,
       showMentions: marks.showMentions,
+      showFigure(id) {
+        const picture = story && pictureOf(story, id);
+        return picture !== undefined && marks.showElement(picture);
+      },
       clearMarks: marks.clear,
       setHidden: (ids, hidden) => void place.keep(() => hiding.set(ids, hidden)),
     },
     close: leave,
+    version: version(),
   };
   const panel = mountPanel(root, ports);
   onClosing(panel.unmount);

@@ -16,6 +16,9 @@ export function isAlive(): boolean {
   }
 }
 
+/** The extension's version, as the manifest gives it. */
+export const version = (): string => browser.runtime.getManifest().version;
+
 /** The answer of the background, started anew when the browser had stopped it. */
 export const askBackground = (request: unknown): Promise<unknown> => browser.runtime.sendMessage(request);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rangesOf } from '../../../extension/content/locate.ts';
+import { pictureOf, rangesOf } from '../../../extension/content/locate.ts';
 import type { PageStory } from '../../../extension/content/read-story.ts';
 
 const FIRST = 'وصل الوفد إلى المدينة مساء';
@@ -41,4 +41,17 @@ describe('the ranges of a stretch', () => {
     document.querySelector('p')?.replaceChildren('نص آخر');
     expect(found(page, 'b1', 4, 9)).toEqual([]);
   });
+});
+
+test('a figure’s picture is where its alt text or tooltip was read, and no other figure’s', () => {
+  const page = story();
+  const [first, second] = [document.createElement('img'), document.createElement('img')];
+  document.body.append(first, second);
+  const alt = (figure: number) => ({ text: CAPTION, hint: 'alt', figure, rendered: false, via: 'text:line' }) as const;
+  const pieces = [...page.pieces.slice(0, 2), { ...page.pieces[2], figure: 1 } as PageStory['pieces'][number], alt(0), alt(1)];
+  const sources = [...page.sources, { element: first, texts: [] }, { element: second, texts: [] }];
+  const withPictures = { ...page, pieces, sources };
+  expect(pictureOf(withPictures, 'f1')).toBe(second);
+  expect(pictureOf(withPictures, 'f9')).toBeUndefined();
+  expect(pictureOf(page, 'f1')).toBeUndefined();
 });

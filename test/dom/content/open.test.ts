@@ -6,6 +6,7 @@ const ask = vi.fn<(request: unknown) => Promise<unknown>>(async () => ({ ok: tru
 vi.mock('../../../extension/platform/browser.ts', () => ({
   message: (key: string) => (key === 'interface_language' ? 'en' : key),
   isAlive: () => true,
+  version: () => '0.0.0',
   askBackground: (request: unknown) => ask(request),
 }));
 
