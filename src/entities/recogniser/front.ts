@@ -1,0 +1,37 @@
+/** Where a name that no list has begins in its first word. */
+
+import type { Knowledge } from '../../knowledge/load.ts';
+import { bare } from '../../text/spelling.ts';
+import type { Start, Word } from '../reader.ts';
+import type { Recogniser } from './model.ts';
+
+/** How much more a rest must look like a name than the whole word, for each letter taken off. */
+const LEAST_GAIN = 1.5;
+/** Shortest rest that its letters alone may speak for: وليد is no و + ليد. */
+const SHORTEST_REST = 4;
+/** What a known first name, a name of the sources, and the same word elsewhere in the article are worth. */
+const KNOWN = 3;
+const SOURCED = 1;
+const WRITTEN = 3;
+
+/**
+ * The reading of the first word of a name: with what is written onto it taken off where the rest is more of a name
+ * (وكوفالسكي → كوفالسكي), or stands in the article by itself; `isWritten` says so of a folded word.
+ */
+export function frontOf(
+  { starts }: Pick<Word, 'starts'>,
+  model: Pick<Recogniser, 'likeness' | 'nameLevel'>,
+  { givenNames }: Pick<Knowledge, 'givenNames'>,
+  isWritten: (word: string) => boolean,
+): Start | undefined {
+  const worth = ({ stem, proclitics }: Start) => {
+    const plain = bare(stem);
+    const isKnown = givenNames.has(stem) ? KNOWN : 0;
+    const elsewhere = proclitics.length && isWritten(stem) ? WRITTEN : 0;
+    return model.likeness(plain) + isKnown + elsewhere + SOURCED * model.nameLevel(plain) - LEAST_GAIN * proclitics.length;
+  };
+  let best: Start | undefined;
+  for (const start of starts)
+    if (!start.proclitics.length || start.stem.length >= SHORTEST_REST) if (!best || worth(start) > worth(best)) best = start;
+  return best;
+}
