@@ -30,6 +30,8 @@ export interface GlossaryEntry {
   /** Absent when only `readings` are known. */
   english?: string;
   type: EntityType;
+  /** Of one person; absent where not known. */
+  gender?: 'm' | 'f';
   /** One line of English; absent when unknown. */
   description?: string;
   confidence: Confidence;

@@ -13,9 +13,14 @@ import { balanced } from './quotes.ts';
 import type { Start, Word } from './reader.ts';
 import { procliticVia, type Read } from './walk.ts';
 
+/** A listed or composed entity; one that stays open has no English of its own, but readings. */
+export interface Entity extends Entry {
+  readings?: readonly Entry[];
+}
+
 /** A name in the text and the entity it stands for, the same object in each mention. */
 export interface Named {
-  entity: Entry;
+  entity: Entity;
   mention: Mention;
 }
 
@@ -95,6 +100,7 @@ class Composer {
   /** The country that the story is about. */
   readonly #country: Entry | undefined;
   readonly #made = new Map<string, Entry>();
+  readonly #open = new Map<string, Entity>();
 
   constructor(listed: Iterable<Entry>, knowledge: Knowledge, context: Context) {
     for (const entry of listed) if (entry.type === 'organisation') this.#made.set(entry.english, entry);
@@ -157,6 +163,20 @@ class Composer {
     return { entity, at, start, length, via: ['composed'] };
   }
 
+  /** The entity of a listed name: its entry, or all that it may be. */
+  listed({ entry, open, candidate }: Placed): Entity {
+    const first = this.#knowledge.entry(entry);
+    if (!open || !candidate) return first;
+    const key = open.join(' ');
+    const known = this.#open.get(key);
+    if (known) return known;
+    const arabic = candidate.form.spelt.join(' ');
+    const made = { arabic, english: '', type: first.type, gender: '', country: '', description: '' } as const;
+    const entity: Entity = { ...made, readings: open.map((number) => this.#knowledge.entry(number)) };
+    this.#open.set(key, entity);
+    return entity;
+  }
+
   /** A party of a general name that ends before a word, in a story on one country. */
   party(read: Read, end: number): Composition | undefined {
     const { words } = read;
@@ -171,7 +191,7 @@ class Composer {
   }
 }
 
-function namesOfText({ read, steps }: NamedText, composer: Composer, knowledge: Knowledge): Named[] {
+function namesOfText({ read, steps }: NamedText, composer: Composer): Named[] {
   const out: (Named & { at: number; end: number })[] = [];
   const put = (one: Composition): boolean => {
     const { start, end } = spanOf(read, one.at, one.length, one.start);
@@ -191,8 +211,7 @@ function namesOfText({ read, steps }: NamedText, composer: Composer, knowledge: 
     next++;
     const composed = composer.before({ read, step });
     if (composed && put(composed)) continue;
-    const entity = knowledge.entry(step.entry);
-    out.push({ entity, mention: mentionOf(read, step), at, end: at + step.length });
+    out.push({ entity: composer.listed(step), mention: mentionOf(read, step), at, end: at + step.length });
   }
   return out.map(({ entity, mention }) => ({ entity, mention }));
 }
@@ -201,5 +220,5 @@ function namesOfText({ read, steps }: NamedText, composer: Composer, knowledge: 
 export function composed({ texts, context }: ListedNames, knowledge: Knowledge): Named[] {
   const listed = texts.flatMap(({ steps }) => steps.map(({ entry }) => knowledge.entry(entry)));
   const composer = new Composer(listed, knowledge, context);
-  return texts.flatMap((text) => namesOfText(text, composer, knowledge));
+  return texts.flatMap((text) => namesOfText(text, composer));
 }

@@ -14,6 +14,7 @@ export interface Position {
 /** A form that the article may shorten or misspell, because it named the entity in full. */
 interface Licensed {
   entry: number;
+  /** Folded. */
   words: readonly string[];
   isPerson: boolean;
 }
@@ -68,11 +69,12 @@ export function contextOf(mentions: readonly FullMention[], knowledge: Knowledge
     named.set(form.entry, places);
     if (form.words.length < 2) continue;
     places.push({ text, word });
-    const key = spellingKey(fold(form.words[0] ?? ''));
+    const plain = form.words.map(fold);
+    const key = spellingKey(plain[0] ?? '');
     const sameStart = byFirstWord.get(key) ?? [];
     byFirstWord.set(key, sameStart);
-    if (!sameStart.some(({ words }) => words === form.words))
-      sameStart.push({ entry: form.entry, words: form.words, isPerson: entry.type === 'person' });
+    if (!sameStart.some(({ entry: other, words }) => other === form.entry && words.join() === plain.join()))
+      sameStart.push({ entry: form.entry, words: plain, isPerson: entry.type === 'person' });
     // العدوان is not the one of 1956 for the rest of a story.
     const head = entry.type === 'place' || entry.type === 'organisation' ? headOf(form, knowledge) : undefined;
     if (head) byHead.set(head, (byHead.get(head) ?? new Set()).add(form.entry));

@@ -1,11 +1,11 @@
-import type { Confidence, GlossaryEntry, Mention } from '../analysis.ts';
+import type { Confidence, GlossaryEntry, Mention, Reading } from '../analysis.ts';
 import type { Article } from '../article.ts';
 import type { Entry, Knowledge } from '../knowledge/load.ts';
 import { isDiacritic, isInvisible, TATWEEL } from '../text/alphabet.ts';
 import { fold } from '../text/fold.ts';
 import { bare } from '../text/spelling.ts';
 import type { Via } from '../via.ts';
-import { composed } from './compose.ts';
+import { composed, type Entity } from './compose.ts';
 import type { Guesser } from './guesser.ts';
 import { findListed } from './mentions.ts';
 import { salience } from './salience.ts';
@@ -17,6 +17,7 @@ const BY_CONTEXT: ReadonlySet<Via> = new Set<Via>([
   'near',
   'cut-short',
   'composed',
+  'open',
   'evidence:title',
   'evidence:type-word',
   'evidence:country',
@@ -59,12 +60,14 @@ function aliasesOf({ arabic }: Entry, mentions: readonly Mention[]): string[] {
   return out;
 }
 
+const readingOf = ({ english, type, description }: Entry): Reading => ({ english, type, ...(description && { description }) });
+
 /**
  * The names of an article, most salient first, one entry per entity with all its mentions in reading order; with a
  * guesser also names that no list has.
  */
 export function glossaryOf(article: Article, knowledge: Knowledge, guesser?: Guesser): GlossaryEntry[] {
-  const byEntry = new Map<Entry, Mention[]>();
+  const byEntry = new Map<Entity, Mention[]>();
   const spellings = new Map<Entry, string[]>();
   const listed = findListed(article, knowledge);
   const found = composed(listed, knowledge);
@@ -85,10 +88,12 @@ export function glossaryOf(article: Article, knowledge: Knowledge, guesser?: Gue
     const of = entry.of === undefined ? undefined : places.get(knowledge.entry(entry.of));
     return {
       arabic: entry.arabic,
-      english: entry.english,
+      ...(entry.english && { english: entry.english }),
       type: entry.type,
+      ...(entry.gender && { gender: entry.gender }),
       ...(entry.description && { description: entry.description }),
       confidence: confidenceOf(mentions),
+      ...(entry.readings && { readings: entry.readings.map(readingOf) }),
       ...(further && { spellings: further }),
       ...(of !== undefined && { of }),
       aliases: aliasesOf(entry, mentions),

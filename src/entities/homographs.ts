@@ -1,6 +1,7 @@
 /** Names that are another word, or another thing, beside certain neighbours. */
 
 import type { Candidate } from './candidates.ts';
+import type { Context } from './context.ts';
 import type { Word } from './reader.ts';
 
 /** Folded verbs and nouns of measure after a diameter. */
@@ -21,8 +22,13 @@ export function isOfOtherYear({ entry, length, form }: Candidate, words: readonl
   return entry.english.match(YEAR) !== null && !`${entry.english} ${entry.description}`.match(YEAR)?.includes(year.folded);
 }
 
-/** True when the word after a name of one word shows that it is none. */
-export function isOtherWord(candidate: Candidate, words: readonly Word[], at: number): boolean {
+/** بحماس is with enthusiasm, unless the movement was named in full. */
+const isEnthusiasm = ({ start: { stem, proclitics }, form }: Candidate, { named }: Context) =>
+  stem === 'حماس' && proclitics.includes('bi') && !named.get(form.entry)?.length;
+
+/** True when a name of one word is another word here. */
+export function isOtherWord(candidate: Candidate, words: readonly Word[], at: number, context: Context): boolean {
+  if (isEnthusiasm(candidate, context)) return true;
   const next = words[at + candidate.length];
   return candidate.length === 1 && next?.joins === true && isDiameter(candidate, next);
 }

@@ -29,6 +29,8 @@ export type Refusal =
 export interface Accepted {
   candidate: Candidate;
   via: Via[];
+  /** The numbers of all entries it may be, where the article does not say which. */
+  open?: readonly number[];
 }
 
 /** Where a candidate stands, and what is known there. */
@@ -93,7 +95,7 @@ const NEEDS: Readonly<Record<FormKind, (candidate: Candidate, site: Site) => Via
 /** The rules that speak for a candidate by itself, or what it lacks. */
 function judge(candidate: Candidate, site: Site): Via[] | Refusal {
   const { form, entry } = candidate;
-  if (isOtherWord(candidate, site.words, site.at)) return 'other-word';
+  if (isOtherWord(candidate, site.words, site.at, site.context)) return 'other-word';
   if (isOfOtherYear(candidate, site.words, site.at)) return 'another-of-the-kind';
   const verdict = NEEDS[form.kind](candidate, site);
   if (!isAccepted(verdict)) return verdict;
@@ -177,6 +179,23 @@ function choose(all: readonly Accepted[], site: Site): Accepted | undefined {
   return nearest(byArticle, site) ?? ofMainCountry(found, site);
 }
 
+/** Most readings that are worth showing. */
+const MOST_READINGS = 4;
+
+/**
+ * A name that several entities have and that is a name here beyond doubt: of several words, or behind a title or a word for its kind.
+ * حزب العمال in a story on Britain and Norway. Absent for anything that may be no name at all.
+ */
+function leftOpen(found: readonly Accepted[]): Accepted | undefined {
+  const [first] = found;
+  const open = [...new Set(found.map(({ candidate }) => candidate.form.entry))];
+  if (!first || open.length < 2 || open.length > MOST_READINGS) return undefined;
+  const isName = ({ candidate, via }: Accepted) =>
+    candidate.form.kind === 'evidence' &&
+    (candidate.form.words.length > 1 || via.includes('evidence:title') || via.includes('evidence:type-word'));
+  return found.every(isName) ? { ...first, via: ['open', ...first.via.slice(1)], open } : undefined;
+}
+
 /** The first of the offers at a word, best first, that the text supports, and what became of the others. */
 export function decide(
   ordered: readonly Candidate[],
@@ -195,7 +214,7 @@ export function decide(
       if (isAccepted(verdict)) found.push({ candidate, via: verdict });
       else refuse(candidate, verdict);
     }
-    const best = choose(found, site);
+    const best = choose(found, site) ?? leftOpen(found);
     if (best) return best;
     for (const { candidate } of found) refuse(candidate, 'several-owners');
     // Two owners in the listed spelling: a variant of a third one is no way out.

@@ -49,7 +49,7 @@ function fullMentions(reads: readonly Read[], context: Context, knowledge: Knowl
   for (const [text, one] of reads.entries())
     walk(one, text, context, knowledge, ({ candidate, form, via }, word) => {
       // What the country of the story alone speaks for must not then speak for itself.
-      const isSure = candidate && SURE.has(candidate.form.kind) && !via.includes('evidence:country');
+      const isSure = candidate && SURE.has(candidate.form.kind) && !via.includes('evidence:country') && !via.includes('open');
       if (isSure) out.push({ form: candidate.form, text, word });
       else if (form) out.push({ form, text, word });
     });
@@ -69,6 +69,18 @@ export function spanOf(
   return { start: nameStart(raw, first, start), end: last.end };
 }
 
+/** Titles that a listed name may open with; البابا is part of what a pope is called. */
+const OUTSIDE = new Set('الملك الملكه الامير الاميره السيد السيده الشيخ الشيخه السلطان الرييس الجنرال'.split(' '));
+
+/** Titles in apposition stay outside the mention: الملك عبد الله الثاني → عبد الله الثاني; الأمير هاري stays, for هاري says little. */
+function withoutTitle({ words }: Read, step: Step, at: number, knowledge: Knowledge): { step: Step; at: number } {
+  const start = words[at + 1]?.starts[0];
+  const isTitled = start && step.length > 2 && OUTSIDE.has(step.start.stem) && knowledge.entry(step.entry).type === 'person';
+  if (!isTitled) return { step, at };
+  const via = step.via.filter((code) => !code.startsWith('proclitic:'));
+  return { step: { ...step, start, length: step.length - 1, via }, at: at + 1 };
+}
+
 /** The listed names of an article, and the offers that were refused. */
 export function findListed(article: Article, knowledge: Knowledge): ListedNames {
   const reads = texts(article).map(({ block, text }) => read(block, text, knowledge));
@@ -84,7 +96,8 @@ export function findListed(article: Article, knowledge: Knowledge): ListedNames 
       const span = spanOf(one, at, length, start);
       refused.push({ entry, block, ...span, surface: raw.slice(span.start, span.end), reason });
     };
-    const take = (step: Step, at: number) => {
+    const take = (whole: Step, first: number) => {
+      const { step, at } = withoutTitle(one, whole, first, knowledge);
       const { start, end } = spanOf(one, at, step.length, step.start);
       const span = balanced(raw, start, end);
       if (span && span.start >= (steps.at(-1)?.span.end ?? 0)) steps.push({ ...step, at, span });

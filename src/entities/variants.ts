@@ -1,9 +1,7 @@
 /** Slips of the writer that an article's own full names explain. */
 
 import type { Knowledge } from '../knowledge/load.ts';
-import { fold } from '../text/fold.ts';
-import { editDistance } from '../text/similarity.ts';
-import { bare, spellingKey } from '../text/spelling.ts';
+import { bare, isOneSlip, spellingKey } from '../text/spelling.ts';
 import type { Context } from './context.ts';
 import { isQualified } from './evidence.ts';
 import type { Start, Word } from './reader.ts';
@@ -24,12 +22,11 @@ const isWord = (written: string, knowledge: Knowledge) =>
   knowledge.commonWords.has(bare(written)) ||
   knowledge.forms(spellingKey(written))?.some(({ words: [word = '', ...more] }) => !more.length && bare(word) === bare(written));
 
-/** 0 when the words agree, 1 when one letter is missing, added or wrong after the first, more than 1 when they are others. */
+/** 0 when the folded words agree, 1 when one letter is missing, added, swapped or wrong after the first, more than 1 when they are others. */
 function slips(listed: string, written: string, knowledge: Knowledge): number {
-  const plain = fold(listed);
-  if (plain === written) return 0;
-  const first = plain.length - bare(plain).length;
-  if (bare(plain).length < SHORTEST_SLIP || plain[first] !== written[first] || editDistance(plain, written, 1) !== 1) return 2;
+  if (listed === written) return 0;
+  const first = listed.length - bare(listed).length;
+  if (listed.length - first < SHORTEST_SLIP || listed[first] !== written[first] || !isOneSlip(listed, written)) return 2;
   return isWord(written, knowledge) ? 2 : 1;
 }
 

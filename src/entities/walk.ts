@@ -40,6 +40,8 @@ export interface Step {
   via: Via[];
   /** The offer that was taken; absent for a slip, which no list has. */
   candidate?: Candidate;
+  /** The numbers of all entries that the name may stand for, where the story leaves it open. */
+  open?: readonly number[];
   /** The listed name of several words that a misspelt one stands for. */
   form?: Form;
 }
@@ -54,12 +56,12 @@ const AGREEMENT_VIA: Readonly<Record<Candidate['agreement'], Via[]>> = {
 /** The rules for what was taken off the front of a word. */
 export const procliticVia = ({ proclitics }: Start): Via[] => proclitics.filter((p) => p !== 'sa').map((p) => `proclitic:${p}` as const);
 
-function ofList({ candidate, via: [rule, ...evidence] }: Accepted): Step {
+function ofList({ candidate, open, via: [rule, ...evidence] }: Accepted): Step {
   const { form, entry, start, length, agreement } = candidate;
   // Adjectives take the article as they need it; that is no difference.
   const isRegular = agreement === 'article' && entry.type === 'demonym';
   const via = [...(rule ? [rule] : []), ...(isRegular ? [] : AGREEMENT_VIA[agreement]), ...procliticVia(start), ...evidence];
-  return { entry: form.entry, start, length, via, candidate };
+  return { entry: form.entry, start, length, via, candidate, ...(open && { open }) };
 }
 
 function stepAt({ offers, near }: Read, site: Site, refuse: (candidate: Candidate, reason: Refusal) => void): Step | undefined {

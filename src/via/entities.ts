@@ -10,6 +10,7 @@ export const ENTITY_VIA = [
   'near',
   'cut-short',
   'composed',
+  'open',
   'recognised',
   'proclitic:wa',
   'proclitic:fa',

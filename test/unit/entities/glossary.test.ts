@@ -76,6 +76,33 @@ describe('glossaryOf', () => {
     expect(confidence('في الأردن وفي عمان')).toEqual(['Jordan known', 'Amman inferred']);
   });
 
+  test('gives the gender of one person', () => {
+    expect(entry('Joe Biden')?.gender).toBe('m');
+    expect(entry('Moscow')).not.toHaveProperty('gender');
+  });
+
+  test('shows the readings of a name that the story leaves open', () => {
+    const [party] = glossaryOf(articleOf('قال حزب العمال في بريطانيا والنرويج', 'وأضاف حزب العمال'), knowledge);
+    expect(party).toMatchObject({
+      arabic: 'حزب العمال',
+      type: 'organisation',
+      confidence: 'inferred',
+      readings: [
+        { english: 'Labour Party', type: 'organisation', description: 'about Labour Party' },
+        { english: 'Norwegian Labour Party', type: 'organisation', description: 'about Norwegian Labour Party' },
+      ],
+    });
+    expect(party).not.toHaveProperty('english');
+    expect(party?.mentions.map(({ via }) => via)).toEqual([
+      ['open', 'evidence:country'],
+      ['open', 'evidence:country'],
+    ]);
+    const of = (text: string) => glossaryOf(articleOf(text), knowledge).map(({ english }) => english);
+    expect(of('قال حزب العمال في بريطانيا')).toEqual(['Labour Party', 'Britain']);
+    expect(of('قال حزب العمال')).toEqual([]);
+    expect(of('حزب العمال في بريطانيا وبريطانيا والنرويج')).toContain('Labour Party');
+  });
+
   test('is empty for an article that names nothing', () => expect(glossaryOf(articleOf('لا شيء هنا'), knowledge)).toEqual([]));
 });
 

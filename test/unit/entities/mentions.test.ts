@@ -208,6 +208,25 @@ describe('a name of one word beside a first or family name', () => {
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
 
+describe('titles stay outside', () => {
+  test.each([
+    ['قال الملك عبد الله الثاني', ['عبد الله الثاني = Abdullah II']],
+    ['قال للملك عبد الله الثاني', ['عبد الله الثاني = Abdullah II']],
+    ['قال لعبد الله الثاني', ['عبد الله الثاني = Abdullah II']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
+describe('a name that is a word with ب', () => {
+  test.each([
+    [['لعب بحماس'], []],
+    [['قالت حماس'], ['حماس = Hamas']],
+    [
+      ['قالت حركة حماس', 'اتصل بحماس'],
+      ['حركة حماس = Hamas', 'حماس = Hamas'],
+    ],
+  ])('%j', (paragraphs, expected) => expect(named(...paragraphs)).toEqual(expected));
+});
+
 describe('the year behind an event', () => {
   test.each([
     ['في أولمبياد طوكيو فاز', ['أولمبياد طوكيو = 2020 Summer Olympics']],
