@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { COMMON_WORDS } from '../../../src/knowledge/common-words.ts';
 import { demonymForms } from '../../../src/knowledge/demonym-forms.ts';
-import { surnames } from '../../../src/text/surname.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { bare } from '../../../src/text/spelling.ts';
+import { surnames } from '../../../src/text/surname.ts';
 
 describe('demonymForms', () => {
   test.each([
