@@ -3,6 +3,7 @@
 import type { Mention } from '../analysis.ts';
 import { type Article, texts } from '../article.ts';
 import type { Entry, FormKind, Knowledge } from '../knowledge/load.ts';
+import { withoutApposition } from './apposition.ts';
 import type { Candidate } from './candidates.ts';
 import { type Context, contextOf, type FullMention, NO_CONTEXT } from './context.ts';
 import type { Refusal } from './judge.ts';
@@ -69,18 +70,6 @@ export function spanOf(
   return { start: nameStart(raw, first, start), end: last.end };
 }
 
-/** Titles that a listed name may open with; البابا is part of what a pope is called. */
-const OUTSIDE = new Set('الملك الملكه الامير الاميره السيد السيده الشيخ الشيخه السلطان الرييس الجنرال'.split(' '));
-
-/** Titles in apposition stay outside the mention: الملك عبد الله الثاني → عبد الله الثاني; الأمير هاري stays, for هاري says little. */
-function withoutTitle({ words }: Read, step: Step, at: number, knowledge: Knowledge): { step: Step; at: number } {
-  const start = words[at + 1]?.starts[0];
-  const isTitled = start && step.length > 2 && OUTSIDE.has(step.start.stem) && knowledge.entry(step.entry).type === 'person';
-  if (!isTitled) return { step, at };
-  const via = step.via.filter((code) => !code.startsWith('proclitic:'));
-  return { step: { ...step, start, length: step.length - 1, via }, at: at + 1 };
-}
-
 /** The listed names of an article, and the offers that were refused. */
 export function findListed(article: Article, knowledge: Knowledge): ListedNames {
   const reads = texts(article).map(({ block, text }) => read(block, text, knowledge));
@@ -97,7 +86,7 @@ export function findListed(article: Article, knowledge: Knowledge): ListedNames 
       refused.push({ entry, block, ...span, surface: raw.slice(span.start, span.end), reason });
     };
     const take = (whole: Step, first: number) => {
-      const { step, at } = withoutTitle(one, whole, first, knowledge);
+      const { step, at } = withoutApposition(one, whole, first, knowledge);
       const { start, end } = spanOf(one, at, step.length, step.start);
       const span = balanced(raw, start, end);
       if (span && span.start >= (steps.at(-1)?.span.end ?? 0)) steps.push({ ...step, at, span });

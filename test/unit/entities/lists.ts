@@ -37,7 +37,7 @@ const NAMES = [
   ['كان', 'Cannes', 'place', '', 'FR', ''],
   ['عمان', 'Amman', 'place', 'عمّان', 'JO', 'ambiguous'],
   ['سلطنة عمان', 'Oman', 'place', '!عمان|عُمان', 'OM', ''],
-  ['قطر', 'Qatar', 'place', '', 'QA', ''],
+  ['قطر', 'Qatar', 'place', 'دولة قطر', 'QA', ''],
   ['أكرا', 'Accra', 'place', '', 'GH', ''],
   ['لاوس', 'Laos', 'place', '', 'LA', ''],
   ['فرنسا', 'France', 'place', '', 'FR', ''],

@@ -208,10 +208,12 @@ describe('a name of one word beside a first or family name', () => {
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
 
-describe('titles stay outside', () => {
+describe('titles and type words stay outside', () => {
   test.each([
     ['قال الملك عبد الله الثاني', ['عبد الله الثاني = Abdullah II']],
     ['قال للملك عبد الله الثاني', ['عبد الله الثاني = Abdullah II']],
+    ['سافر إلى دولة قطر', ['قطر = Qatar']],
+    ['قالت حركة حماس', ['حركة حماس = Hamas']],
     ['قال لعبد الله الثاني', ['عبد الله الثاني = Abdullah II']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
