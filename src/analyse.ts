@@ -1,11 +1,12 @@
 import type { Analysis } from './analysis.ts';
 import type { Article } from './article.ts';
 import { glossaryOf } from './entities/glossary.ts';
+import type { Guesser } from './entities/guesser.ts';
 import type { Knowledge } from './knowledge/load.ts';
 import { chooseBullets } from './summary/bullets.ts';
 
-/** What Hashiya has to say of an article: its names explained, its points listed. Pure and deterministic. */
-export function analyse(article: Article, knowledge: Knowledge): Analysis {
-  const glossary = glossaryOf(article, knowledge);
+/** What Hashiya has to say of an article: its names explained, its points listed; names that no list has only with a guesser. Pure and deterministic. */
+export function analyse(article: Article, knowledge: Knowledge, guesser?: Guesser): Analysis {
+  const glossary = glossaryOf(article, knowledge, guesser);
   return { glossary, ...chooseBullets(article, glossary) };
 }

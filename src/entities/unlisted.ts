@@ -8,7 +8,8 @@ import type { Guesser } from './guesser.ts';
 import { type ListedNames, mentionOf, type NamedText, spanOf } from './mentions.ts';
 import { balanced } from './quotes.ts';
 import type { Start, Word } from './reader.ts';
-import type { Recognised } from './recogniser/recognise.ts';
+import type { Kind } from './recogniser/labels.ts';
+import type { Reading, Recognised } from './recogniser/recognise.ts';
 import { sentenceOf } from './recogniser/sentence.ts';
 import { opensType, TITLES } from './type-words.ts';
 import { procliticVia } from './walk.ts';
@@ -43,27 +44,46 @@ function canBeSpelt({ type }: Recognised, words: readonly Word[], knowledge: Kno
   return type === 'person' && more.length ? common < words.length : common === 0;
 }
 
+interface Spelt {
+  kind: Kind;
+  entity: Entry;
+  spellings: string[];
+}
+
 /** The entities guessed in an article, each once: by the keys of its words, a family name under the full name before it. */
 class Guesses {
-  readonly #byKey = new Map<string, { entity: Entry; spellings: string[] } | undefined>();
+  readonly #byKey = new Map<string, Spelt | undefined>();
+  /** By the word that may stand for them alone; absent entities for a word of two. */
+  readonly #byWord = new Map<string, Spelt | undefined>();
   readonly #guesser: Guesser;
 
   constructor(guesser: Guesser) {
     this.#guesser = guesser;
   }
 
-  /** The entity of a name; absent when it cannot be spelt. */
-  of(arabic: string, keys: readonly string[], type: EntityType): { entity: Entry; spellings: string[] } | undefined {
+  /** The entity of a name in folded words; absent when it cannot be spelt. */
+  of(arabic: string, words: readonly string[], type: Kind): Spelt | undefined {
+    const keys = words.map(spellingKey);
     const key = `${type} ${keys.join(' ')}`;
-    if (this.#byKey.has(key)) return this.#byKey.get(key);
+    if (!this.#byKey.has(key)) this.#byKey.set(key, this.#made(arabic, type));
+    const found = this.#byKey.get(key);
+    const last = words.at(-1) ?? '';
+    if (found && (words.length === 1 || type === 'person')) {
+      this.#byWord.set(last, (this.#byWord.get(last) ?? found) === found ? found : undefined);
+      const alone = `${type} ${keys.at(-1)}`;
+      if (!this.#byKey.has(alone)) this.#byKey.set(alone, found);
+    }
+    return found;
+  }
+
+  #made(arabic: string, type: Kind): Spelt | undefined {
     const [english, ...spellings] = this.#guesser.spell(arabic);
-    const made = english
-      ? { entity: { arabic, english, type, gender: '', country: '', description: '' } satisfies Entry, spellings }
-      : undefined;
-    this.#byKey.set(key, made);
-    const last = `${type} ${keys.at(-1)}`;
-    if (type === 'person' && keys.length > 1 && !this.#byKey.has(last)) this.#byKey.set(last, made);
-    return made;
+    return english ? { kind: type, entity: { arabic, english, type, gender: '', country: '', description: '' }, spellings } : undefined;
+  }
+
+  /** The entity whose name, or family name, is a folded word. */
+  byWord(word: string): Spelt | undefined {
+    return this.#byWord.get(word);
   }
 }
 
@@ -93,23 +113,49 @@ function guessAt(found: Recognised, { text: { read }, names, guesser, guesses, k
   const isInside = ({ mention, entity }: Named) =>
     mention.start >= span.start && mention.end <= span.end && (entity.type === 'demonym' || entity.type === 'place');
   if (taken.length && !(mayTake && taken.every(isInside))) return undefined;
-  const keys = [start.key, ...words.slice(1).map(({ key }) => key)].map(spellingKey);
-  const guess = guesses.of(arabicOf(read, found.start, words.length, start), keys, found.type);
+  const stems = [start.stem, ...words.slice(1).map(({ folded }) => folded)];
+  const guess = guesses.of(arabicOf(read, found.start, words.length, start), stems, found.type);
   if (!guess) return undefined;
-  return { taken, guess: { ...guess, mention: mentionOf(read, { span, via: ['recognised', ...procliticVia(start)] }) } };
+  const { entity, spellings } = guess;
+  return { taken, guess: { entity, spellings, mention: mentionOf(read, { span, via: ['recognised', ...procliticVia(start)] }) } };
 }
 
-function inText(site: Site): Guess[] {
+/** The names of a text, and what the model says of it. */
+interface Guessed {
+  names: Guess[];
+  reading: Reading;
+}
+
+function inText(site: Site): Guessed {
   const { text, names, guesser, knowledge } = site;
   const listed = text.steps.map(({ at, length, entry }) => ({ start: at, end: at + length, type: knowledge.entry(entry).type }));
   const out = new Set<Guess>(names);
-  for (const found of guesser.read(sentenceOf(text.read, listed)).names) {
+  const reading = guesser.read(sentenceOf(text.read, listed));
+  for (const found of reading.names) {
     const at = guessAt(found, site);
     if (!at) continue;
     for (const name of at.taken) out.delete(name);
     out.add(at.guess);
   }
-  return [...out].sort((a, b) => a.mention.start - b.mention.start);
+  return { names: [...out], reading };
+}
+
+/** Shortest word that stands for a guessed entity wherever it is met, and the least probability that it is a whole name there. */
+const SHORTEST_REPEAT = 4;
+const LEAST_TO_REPEAT = 0.1;
+
+/** Further places of what was guessed elsewhere in the article: ورفض كوفالسكي after مارتن كوفالسكي. */
+function repeats({ read }: NamedText, { names, reading }: Guessed, guesses: Guesses, { givenNames }: Knowledge): Guess[] {
+  return read.words.flatMap((word, at) => {
+    const start = word.starts.find(({ stem }) => stem.length >= SHORTEST_REPEAT && guesses.byWord(stem));
+    const guess = start && guesses.byWord(start.stem);
+    if (!guess || givenNames.has(start.stem) || (word.joins && givenNames.has(read.words[at - 1]?.folded ?? ''))) return [];
+    if (reading.probability(at, at + 1, guess.kind) < LEAST_TO_REPEAT) return [];
+    const span = spanOf(read, at, 1, start);
+    if (names.some(({ mention }) => mention.start < span.end && span.start < mention.end)) return [];
+    const { entity, spellings } = guess;
+    return [{ entity, spellings, mention: mentionOf(read, { span, via: ['recognised', ...procliticVia(start)] }) }];
+  });
 }
 
 /** The names of an article, with those that the guesser adds; all in reading order, without overlaps. */
@@ -123,5 +169,10 @@ export function withGuesses({ texts }: ListedNames, names: readonly Named[], gue
   const written = new Set(texts.flatMap(({ read }) => read.words.map(({ folded }) => folded)));
   const guesses = new Guesses(guesser);
   const isWritten = (word: string) => written.has(word);
-  return texts.flatMap((text) => inText({ text, names: byBlock.get(text.read.block) ?? [], guesser, guesses, knowledge, isWritten }));
+  const found = texts.map((text) => inText({ text, names: byBlock.get(text.read.block) ?? [], guesser, guesses, knowledge, isWritten }));
+  return texts.flatMap((text, at) => {
+    const guessed = found[at];
+    if (!guessed) return [];
+    return [...guessed.names, ...repeats(text, guessed, guesses, knowledge)].sort((a, b) => a.mention.start - b.mention.start);
+  });
 }
