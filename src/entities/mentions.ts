@@ -98,23 +98,10 @@ export function findListed(article: Article, knowledge: Knowledge): ListedNames 
   return { texts: named, context, refused };
 }
 
-/** A mention of a listed entity, with its number in `Knowledge`. */
-interface Found {
-  entry: number;
-  mention: Mention;
-}
-
 /** The mention that a step is. */
 export const mentionOf = ({ block, raw }: Read, { span, via }: Pick<Placed, 'span' | 'via'>): Mention => ({
   block,
   ...span,
   surface: raw.slice(span.start, span.end),
   via,
-});
-
-/** All mentions of listed names in reading order, without overlaps. */
-export const findMentions = (article: Article, knowledge: Knowledge): { found: Found[] } => ({
-  found: findListed(article, knowledge).texts.flatMap((text) =>
-    text.steps.map((step) => ({ entry: step.entry, mention: mentionOf(text.read, step) })),
-  ),
 });

@@ -20,6 +20,9 @@ export interface Sentence {
 /** Prepositions, joined ones too, and particles: no noun. */
 const PARTICLE = /^(?:(?:في|من|الي|علي|عن|مع|بعد|قبل|خلال|عند|لدي|حول|ضد|عبر|امام|قد|لم|لن|لا)$|[وفبل].{3})/;
 
+/** Offices and callings whose first letter looks like a particle joined on: وزيرة النقل, لاعب الفريق. */
+const OFFICE = /^(?:وزير|وكيل|والي|والد|وريث|وسيط|لاعب|لواء|باحث|بطل|بروفيسور|فنان|فيلسوف)/;
+
 /** True for a word that surely takes the sentence up again after something put in: أعلن, على, إن; not سيدة nor أهمها. */
 const takesUp = (folded: string) => folded[0] !== 'و' && (isVerb(folded) || OPENS_CLAUSE.has(folded) || PARTICLE.test(folded));
 
@@ -41,7 +44,8 @@ function isApposition({ clauses, tokens, endsName }: Sentence, i: number): boole
   const [clause, next] = [clauses[i], clauses[i + 1]];
   if (clause?.kind !== 'main' || i === 0 || next?.kind !== 'main' || clause.to - clause.from > LONGEST_APPOSITION) return false;
   const [before, first, second, after] = [tokens[clause.from - 1], tokens[clause.from], tokens[clause.from + 1], tokens[next.from]];
-  if (!before || !first || !after || !endsName(before.end) || PARTICLE.test(first.folded) || isVerb(first.folded)) return false;
+  if (!before || !first || !after || !endsName(before.end) || isVerb(first.folded)) return false;
+  if (PARTICLE.test(first.folded) && !OFFICE.test(first.folded)) return false;
   // An office is definite or has a definite noun after it: الرئيس التنفيذي, وزير الطاقة.
   const office = first.folded.startsWith('ال') || second?.folded.startsWith('ال');
   const afterSubject = i === 1 && clause.from - (clauses[0]?.from ?? 0) <= 5 && after.folded.startsWith('ال');
