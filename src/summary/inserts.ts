@@ -42,7 +42,9 @@ function looseBrackets(text: string): Enclosure[] {
 /** دعا خالد الفالح، وزير الطاقة السعودي، الدول المنتجة: who he is, between commas after his name. */
 function isApposition({ clauses, tokens, endsName }: Sentence, i: number): boolean {
   const [clause, next] = [clauses[i], clauses[i + 1]];
-  if (clause?.kind !== 'main' || i === 0 || next?.kind !== 'main' || clause.to - clause.from > LONGEST_APPOSITION) return false;
+  if (!clause || i === 0 || next?.kind !== 'main' || clause.to - clause.from > LONGEST_APPOSITION) return false;
+  // وزيرة looks like one more clause with و.
+  if (clause.kind !== 'main' && !OFFICE.test(tokens[clause.from]?.folded ?? '')) return false;
   const [before, first, second, after] = [tokens[clause.from - 1], tokens[clause.from], tokens[clause.from + 1], tokens[next.from]];
   if (!before || !first || !after || !endsName(before.end) || isVerb(first.folded)) return false;
   if (PARTICLE.test(first.folded) && !OFFICE.test(first.folded)) return false;
