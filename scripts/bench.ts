@@ -1,4 +1,4 @@
-/** Measures; no test depends on it. `npm run bench -- --only node|chrome|firefox` runs one part. */
+/** Measures; no test depends on it. `npm run bench -- --only node|summary|chrome|firefox` runs one part. */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,10 +6,12 @@ import { parseArgs } from 'node:util';
 import { browserFigures } from './bench/browser.ts';
 import { type Figure, table } from './bench/figures.ts';
 import { nodeFigures } from './bench/node.ts';
+import { summaryFigures } from './bench/summary.ts';
 import { ROOT } from './root.ts';
 
 const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   node: nodeFigures,
+  summary: summaryFigures,
   chrome: () => browserFigures('chrome'),
   firefox: () => browserFigures('firefox'),
 };

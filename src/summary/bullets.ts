@@ -3,9 +3,10 @@
 import type { Bullet, GlossaryEntry } from '../analysis.ts';
 import type { Article, Span } from '../article.ts';
 import type { Via } from '../via.ts';
-import { type Candidate, candidatesOf, type Shown } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Choice, choose, type Pick } from './choice.ts';
 import type { Features } from './features.ts';
+import type { Shown } from './shown.ts';
 import { BULLETS, MORE_BULLETS } from './weights.ts';
 
 /** One statement of the article and what became of it. */

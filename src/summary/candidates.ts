@@ -2,7 +2,6 @@
 
 import type { GlossaryEntry } from '../analysis.ts';
 import type { Article, Span } from '../article.ts';
-import { isBalanced, quotations } from '../text/quotations.ts';
 import { stem } from '../text/stem.ts';
 import { words } from '../text/words.ts';
 import type { Via } from '../via.ts';
@@ -10,21 +9,10 @@ import { type Background, type Features, featuresOf, scoreOf } from './features.
 import { joinedWith } from './joined.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { type Profile, profileOf, saidIn } from './profile.ts';
-import { shortened } from './shorten.ts';
+import { faultOf, type Shown, shownOf } from './shown.ts';
 import { type NamePlace, type Speaker, speakerOf } from './speaker.ts';
 import { type Statement, statements } from './statements.ts';
-import { LONGEST_BULLET, REPEATS_TITLE, SHORTEST_BULLET } from './weights.ts';
-
-export interface Shown {
-  /** What a bullet would show. */
-  text: string;
-  /** The statement's, and the name of its speaker where that was put in. */
-  sources: Span[];
-  /** Glossary indexes of the names in `text`, in order of mention. */
-  entities: number[];
-  /** How `text` was made from the statement's, in order. */
-  edits: Via[];
-}
+import { REPEATS_TITLE } from './weights.ts';
 
 export interface Candidate extends Shown {
   statement: Statement;
@@ -64,51 +52,6 @@ function mentionsIn(sources: readonly Span[], places: ReadonlyMap<string, readon
   return out;
 }
 
-/** What a bullet shows of a statement: opening edits made, the speaker named, a long sentence shortened where the rest is whole. */
-function shownOf(
-  { text, tokens, sources }: Statement,
-  opening: Opening,
-  mentions: readonly NamePlace[],
-  named: Speaker | undefined,
-): Shown {
-  const from = named ? (opening.says?.end ?? opening.start) : opening.start;
-  const front = named ? `${text.slice(opening.start, from)} ${named.surface}` : '';
-  const extra = words(front).length;
-  const length = tokens.filter((token) => token.end > from).length + extra;
-  const short =
-    length <= LONGEST_BULLET
-      ? undefined
-      : shortened({ text, tokens, start: from, extra, endsName: (offset) => mentions.some((mention) => mention.end === offset) });
-  const end = short?.end ?? text.length;
-  const inside = mentions.filter((mention) => mention.start >= opening.start && mention.end <= end).map((mention) => mention.entity);
-  return {
-    text: front + (short?.text ?? text.slice(from)),
-    sources: named ? [...sources, named.span] : sources,
-    entities: [...new Set(named ? [...named.entities, ...inside] : inside)],
-    edits: [...opening.via, ...(named ? (['edit:subject'] as const) : []), ...(short?.edits ?? [])],
-  };
-}
-
-/** A final full stop or call after the question mark is a slip. */
-const QUESTION = /[؟?][\s"”»“).!]*$/;
-
-/** A quotation from the first letter to the last, nobody saying it. */
-function isBareQuotation(text: string): boolean {
-  const [first] = quotations(text);
-  return first !== undefined && first.start <= 1 && /^[\s.!…]*$/.test(text.slice(first.end));
-}
-
-function faultOf(statement: Statement, text: string, opening: Opening, named: boolean): Via | undefined {
-  if (statement.kind !== 'sentence') return `left:${statement.kind}`;
-  if (QUESTION.test(statement.text)) return 'left:question';
-  if (statement.quoted || isBareQuotation(text)) return 'left:quotation';
-  if (!isBalanced(text)) return 'left:unbalanced';
-  const length = text === statement.text ? statement.tokens.length : words(text).length;
-  if (length > LONGEST_BULLET) return 'left:long';
-  if (length < SHORTEST_BULLET) return 'left:short';
-  return opening.dangling && !named ? 'left:dangling' : undefined;
-}
-
 interface Titles {
   headline: Profile | undefined;
   captions: Profile[];
@@ -126,10 +69,11 @@ function titleFault(profile: Profile, titles: Titles): Via | undefined {
 }
 
 function nameStems(glossary: readonly GlossaryEntry[]): Set<string> {
+  const forms = new Set(
+    glossary.flatMap(({ arabic, aliases, mentions }) => [arabic, ...aliases, ...mentions.map(({ surface }) => surface)]),
+  );
   const names = new Set<string>();
-  for (const { arabic, aliases, mentions } of glossary)
-    for (const form of [arabic, ...aliases, ...mentions.map((mention) => mention.surface)])
-      for (const token of words(form)) names.add(stem(token.folded));
+  for (const form of forms) for (const { folded } of words(form)) names.add(stem(folded));
   return names;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Candidate } from './candidates.ts';
 import type { NameStems } from './profile.ts';
-import { overlap, tellsTheSame } from './repeats.ts';
+import { type Likeness, likeness } from './repeats.ts';
 import { FEWEST_BULLETS, LIST } from './weights.ts';
 
 /** One bullet: a sentence, and the next where that leans on it. */
@@ -49,8 +49,8 @@ class Chooser {
     this.names = names;
   }
 
-  private same(a: Candidate, b: Candidate): boolean {
-    return tellsTheSame(a.profile, b.profile, this.names);
+  private likenessTo(candidate: Candidate, other: Candidate): Likeness {
+    return likeness(other.profile, candidate.profile, this.names);
   }
 
   private best(): Candidate | undefined {
@@ -71,7 +71,7 @@ class Chooser {
         !other.leansOn &&
         fullness(other) > fullness(version) + 0.25 &&
         other.score >= best.score - LIST.fuller &&
-        !this.picks.some(({ head }) => this.same(other, head))
+        !this.picks.some(({ head }) => this.likenessTo(head, other).same)
       )
         version = other;
     return version;
@@ -83,10 +83,10 @@ class Chooser {
     for (const item of candidate.profile.set) this.said.add(item);
     this.left = this.left.filter((other) => {
       if (other === candidate) return false;
-      const repeats = this.same(other, candidate);
-      if (repeats) this.repeats.add(other);
-      else this.alreadySaid.set(other, Math.max(this.alreadySaid.get(other) ?? 0, overlap(other.profile, candidate.profile, this.names)));
-      return !repeats;
+      const { same, overlap } = this.likenessTo(candidate, other);
+      if (same) this.repeats.add(other);
+      else this.alreadySaid.set(other, Math.max(this.alreadySaid.get(other) ?? 0, overlap));
+      return !same;
     });
   }
 
@@ -96,16 +96,22 @@ class Chooser {
     if (!best) return false;
     this.left = this.left.filter((other) => other !== best);
     if (best.leansOn) this.takeTail(best, best.leansOn.head);
-    else {
-      const same = this.left.filter((other) => this.same(other, best));
-      const version = this.fullerVersion(best, same);
-      this.picks.push({ head: version, fuller: version !== best });
-      if (version !== best) this.repeats.add(best);
-      for (const other of same) if (other !== version) this.repeats.add(other);
-      this.left = this.left.filter((other) => other === version || !same.includes(other));
-      this.told(version);
-    }
+    else this.take(best);
     return true;
+  }
+
+  private take(best: Candidate): void {
+    const before = this.left;
+    this.told(best);
+    const left = new Set(this.left);
+    const same = before.filter((other) => !left.has(other));
+    const version = same.length ? this.fullerVersion(best, same) : best;
+    this.picks.push({ head: version, fuller: version !== best });
+    if (version === best) return;
+    this.repeats.add(best);
+    this.repeats.delete(version);
+    this.taken--;
+    this.told(version);
   }
 
   /** A sentence that leans on the one before comes with it: into its bullet, or both as one. */

@@ -12,8 +12,9 @@ import {
   RELATIVE,
   SOFT_CLAUSE,
 } from './clause-words.ts';
+import { isPresent } from './verbs.ts';
 import { WHOLE_WITHOUT_CIRCUMSTANCE, WHOLE_WITHOUT_RELATIVE } from './weights.ts';
-import { NEWS_VERBS, SAYING } from './wordlists.ts';
+import { NEWS_VERBS, OPENS_CLAUSE, SAYING } from './wordlists.ts';
 
 /**
  * main: may be needed by what stands before it; loose: adds to a sentence that is whole without it (a participle, a
@@ -34,14 +35,17 @@ function isSecondClause(folded: string): boolean {
 /** A second verb without a comma before it, where its form leaves no doubt: وأعلن, وكانت, وتستعد; not وعرض (and a show). */
 const SURE_VERB = /^و(?:[أا](?!ل)|ت|ي|كان|قال|تم|است)/;
 
-/** ، وفق الشرطة; ، كما أعلن الجيش; ، على حد قوله. */
+/** ، وفق الشرطة; ، كما أعلن الجيش; ، على حد قوله; not ، كما أعلن الجيش أن. */
 function attributes(tokens: readonly Token[], i: number): boolean {
   const [first, second] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
+  if (tokens.slice(i + 2, i + 6).some(({ folded }) => OPENS_CLAUSE.has(folded))) return false;
   return ATTRIBUTION.has(first) || (first === 'كما' && SAYING.has(second)) || (first === 'علي' && (second === 'حد' || second === 'ما'));
 }
 
-/** ، ليصبح هداف الدوري; ، فعاد إلى الصدارة; ، والطرفان يستعدان: a clause that goes on from one that is whole. */
-const FOLLOWS = /^(?:ل[يت].{3}|ف.{3}|و$|و.{3})/;
+/** ، ليصبح هداف الدوري; ، لعرضها في; ، فعاد إلى الصدارة; ، والطرفان يستعدان: a clause that goes on from one that is whole. */
+const FOLLOWS = /^(?:ل(?!ل|دي).{4}|ف.{3}|و$|و.{3})/;
+/** ، مستفيدا من تعادله; ، متهما إياه: a participle as circumstance, by its form; مثلا and مليونا are none. */
+const PARTICIPLE = /^م(?!ثلا|ليون|جانا|رارا).{3,}ا$/;
 
 /** The kind of clause that a token begins after a comma or semicolon; `gap` is what stands before it. */
 export function kindAfterComma(tokens: readonly Token[], i: number, gap: string): ClauseKind {
@@ -49,8 +53,8 @@ export function kindAfterComma(tokens: readonly Token[], i: number, gap: string)
   if (/["“«(]\s*$/.test(gap)) return 'main';
   if (attributes(tokens, i)) return 'attribution';
   const folded = wordAt(tokens, i);
-  if (/؛/.test(gap) || LOOSE_CLAUSE.has(folded) || isSecondClause(folded)) return 'loose';
-  return LAST_CLAUSE.has(folded) || LAST_CLAUSE_PAIRS.has(pairAt(tokens, i)) || FOLLOWS.test(folded) ? 'last' : 'main';
+  if (/؛/.test(gap) || LOOSE_CLAUSE.has(folded) || PARTICIPLE.test(folded) || isSecondClause(folded)) return 'loose';
+  return LAST_CLAUSE.has(folded) || LAST_CLAUSE_PAIRS.has(pairAt(tokens, i)) || FOLLOWS.test(folded) || isPresent(folded) ? 'last' : 'main';
 }
 
 /** … بعد خسارة فريقه, … بسبب الأمطار; not من قبل الشرطة nor بعد ظهر الثلاثاء. */

@@ -15,7 +15,7 @@ export const LOOSE_CLAUSE = list(`
 /** What may follow a comma before the last clause of a sentence: a relative clause, a time, a cause. */
 export const LAST_CLAUSE = list(`
   ما الذي التي الذين وهو وهي وهم حيث إذ فيما بينما وسط بعد بعدما قبل قبيل عقب إثر غداة عشية منذ خلال بهدف بسبب بمشاركة بحضور ردا كما بينهم بينها منهم منها عندما حين لكي كي
-  لأن لأنه لأنها لأنهم ثم حتى نتيجة حفاظا تأكيدا تمهيدا سعيا رغبة بدلا تزامنا تعبيرا بالإضافة إذ أي وبالتالي فضلا`);
+  لأن لأنه لأنها لأنهم ثم حتى نتيجة حفاظا تأكيدا تمهيدا سعيا رغبة بدلا تزامنا تعبيرا بالإضافة إذ أي وبالتالي فضلا تحت ضمن مثل`);
 
 /** Who said it, at the end of a sentence: ، وفق الشرطة; ، حسبما أعلن الجيش. */
 export const ATTRIBUTION = list('وفق وفقا حسب بحسب حسبما وفقما نقلا');
@@ -54,7 +54,7 @@ export const RELATIVE = list('الذي التي الذين اللذين اللت
 
 /** A time, cause or purpose without a comma; far enough from the beginning the sentence is whole without it. */
 export const CIRCUMSTANCE = list(
-  'بعد بعيد قبل قبيل عقب إثر غداة عشية خلال أثناء وسط بسبب بهدف بغية لمناسبة بمناسبة تمهيدا استعدادا ردا احتجاجا تزامنا',
+  'بعد بعيد قبل قبيل عقب إثر غداة عشية خلال أثناء وسط بسبب بهدف بغية لمناسبة بمناسبة مطلع أواخر أوائل منتصف مساء صباح فجر تمهيدا استعدادا ردا احتجاجا تزامنا',
 );
 export const CIRCUMSTANCE_PAIRS: ReadonlySet<string> = new Set(
   ['على إثر', 'على خلفية', 'على هامش', 'في ظل', 'في إطار', 'في أعقاب', 'في بلد', 'في ضوء', 'من أجل'].map(fold),
@@ -80,3 +80,6 @@ export const DENIES = list('لم لن لا ليس ليست ولم ولن ولا 
 /** Words that must not be cut off: who said it, and what limits or denies it. */
 export const MUST_STAY = list(`
   وفق وفقا حسب بحسب حسبما وفقما نقلا لكن ولكن لكنه لكنها إلا غير بيد باستثناء عدا بشرط شرط شريطة إذا لو لولا إنما وإنما رغم برغم بدون دون ليس ليست لم لن لا ولم ولن ولا وليس نفى نفت تنفي ينفي كلا`);
+
+/** What a concession opens with: رغم الأمطار، إلا أن الوفد غادر. */
+export const CONCEDES = list('رغم برغم بالرغم');

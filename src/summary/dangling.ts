@@ -10,31 +10,42 @@ function isQuotedName({ text }: Head, next: Token): boolean {
   const opens = text[next.start - 1];
   const close = text.slice(next.end).search(/["”»]/);
   if (!opens || close < 0 || close > 25) return false;
-  return /^\s*[^\s.،,:]/.test(text.slice(next.end + close + 1));
+  return /^\s*(?:[^\s.،,:]|،\s*(?:وه[وي]|الت?ي|الذي)\s)/.test(text.slice(next.end + close + 1));
 }
+
+/** أكد على, شدد على. */
+const TAKES_ON = new Set(['اكد', 'اكدت', 'يوكد', 'توكد', 'شدد', 'شددت', 'يشدد', 'علق', 'علقت', 'حث', 'حض']);
 
 /** True when a verb of saying opens and nobody says it: أضاف أن, قال: "…", أوضحت للصحافيين. */
 export function saysWithoutSubject(head: Head): boolean {
   const next = head.tokens[head.at + 1];
   if (!SAYING.has(head.first)) return false;
   if (!next || /["“”«:]/.test(head.gap(0, 1))) return !next || !isQuotedName(head, next);
+  // قال علي معلول: a name, where على would make no sense.
+  if (next.folded === 'علي' && head.text.slice(next.start, next.end) === 'علي' && !TAKES_ON.has(head.first)) return false;
   return NO_SUBJECT.has(next.folded) || next.folded.startsWith('لل');
 }
+
+const PASSIVE_AFTER = new Set(['في', 'عن', 'امس', 'اليوم', 'مساء', 'صباح']);
 
 /** What makes حتى a time. */
 const UNTIL = /^(?:عام|العام|يوم|نهايه|مطلع|منتصف|اليوم|الان|\d+)$/;
 
-/** True when a sentence cannot be read without the one before. */
-export function dangles(head: Head): boolean {
+/** True when a sentence cannot be read without the one before; where it `leads` there is none that could have named who speaks. */
+export function dangles(head: Head, leads: boolean): boolean {
   const [first, second, third] = [head.first, head.word(1), head.word(2)];
   // وهو ما, فهي: joined words that the conjunction is left on still look back.
   const bare = /^[وف]/.test(first) ? first.slice(1) : first;
+  // بينما ينتظر العالم القمة، أعلن …, at the head of a story, opens a sentence that is whole.
+  if (leads && bare === 'بينما' && head.text.includes('،')) return false;
   // حتى عام 2006 is a time.
   if (bare === 'حتي' && UNTIL.test(second)) return false;
   if ([first, bare].some((word) => LOOKS_BACK.has(word) || LOOKS_BACK_PAIRS.has(`${word} ${second}`))) return true;
   // يأتي هذا القرار, في هذه الأثناء look back; هذا العام does not.
   // البركان هو ذلك المكان الذي: what it points at follows.
-  const pointsAhead = (i: number) => TIMES.has(head.word(i + 1)) || RELATIVE.has(head.word(i + 2));
+  // … ليست هذه المرة الأولى: nothing is pointed at.
+  const pointsAhead = (i: number) =>
+    TIMES.has(head.word(i + 1)) || RELATIVE.has(head.word(i + 2)) || (i > 0 && [head.word(i + 1), head.word(i + 2)].includes('المره'));
   if ([bare, second, third].some((word, i) => POINTING.has(word) && !pointsAhead(i))) return true;
   // على الرغم من ذلك; على الرغم من الأمطار can be read alone.
   if (second === 'الرغم' && POINTING.has(head.word(3))) return true;
@@ -42,6 +53,8 @@ export function dangles(head: Head): boolean {
   if (second === 'ذلك' || (third === 'ذلك' && second.length <= 4 && !pointsAhead(2))) return true;
   // ولم يوضح ما: a verb of saying, negated, without its person.
   if ((first === 'لم' || first === 'لا') && SAYING.has(second)) return !third || NO_SUBJECT.has(third);
+  // أعلن في باريس عن قمة, at the head of a story, is the passive: it was announced.
+  if (leads && PASSIVE_AFTER.has(second)) return false;
   return saysWithoutSubject(head);
 }
 

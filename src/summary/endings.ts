@@ -32,8 +32,10 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 /** True when a sentence that is cut before the clause at `at` is whole. */
 function isWholeBefore(clauses: readonly Clause[], tokens: readonly Token[], at: number): boolean {
   const [kept, cut, after] = [clauses[at - 1], clauses[at], clauses[at + 1]];
-  if (!kept || !cut || cut.kind === 'main' || kept.to - kept.from < SHORTEST_CLAUSE) return false;
-  if (cut.soft && !hasVerb(tokens, clauses[0]?.from ?? 0, cut.from)) return false;
+  if (!kept || !cut || cut.kind === 'main') return false;
+  if (kept.kind !== 'attribution' && kept.to - kept.from < SHORTEST_CLAUSE) return false;
+  // الوزير الجديد، يعلن: the verb may be the main one.
+  if ((cut.soft || isVerb(tokens[cut.from]?.folded ?? '')) && !hasVerb(tokens, clauses[0]?.from ?? 0, cut.from)) return false;
   // قال إن أفريقيا، التي استضافته مرة، وكانت…: the relative clause before stands between أن and its verb.
   if (RELATIVE.has(tokens[kept.from]?.folded ?? '') && awaitsVerb(tokens, kept.from)) return false;
   if (cut.kind === 'loose') return true;

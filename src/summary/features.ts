@@ -10,7 +10,7 @@ import { GAINS, LENGTHY_BULLET, LOSSES, POSITION_HALF, SHORT_BULLET } from './we
 import { FIGURE_WORDS } from './wordlists.ts';
 
 /** For and against by name, each from 0 to 1. */
-export type Features = Record<keyof typeof GAINS | keyof typeof LOSSES, number>;
+export type Features = Record<keyof typeof GAINS | keyof typeof LOSSES | 'actors', number>;
 
 /** What the sentences of one article are measured against. */
 export interface Background {
@@ -54,6 +54,7 @@ export function featuresOf(statement: Statement, profile: Profile, opening: Open
     headline: headline ? saidIn(headline, profile, names) : 0,
     standfirst: standfirst && !inStandfirst ? saidIn(standfirst, profile, names) : 0,
     central: centrality(profile, background),
+    opens: statement.opens ? 1 : 0,
     actors: Math.min(actors, 4) / 4,
     figures: figures(statement.tokens),
     standIn: opening.standIn ? 1 : 0,

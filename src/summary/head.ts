@@ -3,7 +3,7 @@
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/words.ts';
 import type { Via } from '../via.ts';
-import { AFTER_CONJUNCTION, CONTRASTS, NEGATIONS, NO_SUBJECT, REMOVABLE_LINKS, SAYING, TAKES_OBJECT } from './wordlists.ts';
+import { ACCUSATIVE, AFTER_CONJUNCTION, CONTRASTS, NEGATIONS, NO_SUBJECT, REMOVABLE_LINKS, SAYING, TAKES_OBJECT } from './wordlists.ts';
 
 /** True for a place in the statement's text where a known name begins. */
 export type NameAt = (offset: number) => boolean;
@@ -25,8 +25,6 @@ const NOT_AFTER_ALSO = new Set(
 /** Links that a second main clause may open with: كما, فيما, بينما. */
 const ALSO = new Set(['كما', 'فيما', 'بينما'].map(fold));
 
-/** The accusative that لكن and أن leave on the next noun shows in these endings: لكن المسؤولين, غير أن عددا; without the link it would be wrong. */
-const ACCUSATIVE = /(?:.{3}ين|^(?!ال).{2,}ا)$/;
 const HAS_ARTICLE = /^ال/;
 
 /** The character run between two tokens. */

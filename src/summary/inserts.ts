@@ -2,11 +2,11 @@
 
 import { brackets, type Enclosure, quotations } from '../text/quotations.ts';
 import type { Token } from '../text/words.ts';
-import { OPENS_SCENE } from './clause-words.ts';
+import { CONCEDES, OPENS_SCENE } from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { isVerb } from './verbs.ts';
 import { LONGEST_APPOSITION } from './weights.ts';
-import { NO_SUBJECT, OPENS_CLAUSE } from './wordlists.ts';
+import { ACCUSATIVE, NO_SUBJECT, OPENS_CLAUSE } from './wordlists.ts';
 
 /** A sentence as the shortening sees it. */
 export interface Sentence {
@@ -71,14 +71,28 @@ function looseClauses(sentence: Sentence): Enclosure[] {
   return out;
 }
 
-/** A scene at the head before a main clause that has its own subject: في إطار حملة جديدة، أعلنت النيابة → أعلنت النيابة. */
+/** رغم الأمطار، إلا أن الوفد غادر → الوفد غادر; the noun after أن must not show that it stood there: المسؤولين. */
+const afterConcession = (tokens: readonly Token[], { from }: Clause): Token | undefined => {
+  const [first, second, third] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  const link = (first?.folded === 'الا' || first?.folded === 'غير') && second?.folded === 'ان';
+  return link && third && !ACCUSATIVE.test(third.folded) ? third : undefined;
+};
+
+/**
+ * A scene at the head before a main clause that has its own subject: في إطار حملة جديدة، أعلنت النيابة → أعلنت النيابة;
+ * a concession before what is told in spite of it.
+ */
 function looseScene(sentence: Sentence): Enclosure[] {
   const { clauses, tokens } = sentence;
   const [scene, ...rest] = clauses;
-  if (!scene || scene.stays || !opensScene(sentence)) return [];
+  if (!scene) return [];
+  const concession = CONCEDES.has(tokens[scene.from]?.folded.replace(/^و/, '') ?? '');
+  if (!concession && (scene.stays || !opensScene(sentence))) return [];
   const main = rest.find(({ soft }) => !soft);
   if (!main) return [];
   const [verb, subject] = [tokens[main.from], tokens[main.from + 1]];
+  const to = concession ? afterConcession(tokens, main) : undefined;
+  if (to) return [{ start: scene.start, end: to.start }];
   return verb && subject && isVerb(verb.folded) && !NO_SUBJECT.has(subject.folded) ? [{ start: scene.start, end: main.start }] : [];
 }
 

@@ -1,8 +1,10 @@
 /** A sentence that leans on the one before, joined to it: قال ماكرون إن الاتفاق جاهز. وأضاف أن… → …جاهز، وأضاف أن…. */
 
+import { isBalanced } from '../text/quotations.ts';
 import { words } from '../text/words.ts';
-import type { Candidate, Shown } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { shortened } from './shorten.ts';
+import type { Shown } from './shown.ts';
 import { LONGEST_BULLET } from './weights.ts';
 import { JOINS } from './wordlists.ts';
 
@@ -33,8 +35,10 @@ export function joinedWith(head: Candidate, tail: Candidate): Shown | undefined 
   const short =
     before + tokens.length > LONGEST_BULLET ? shortened({ text, tokens, start: 0, extra: before, endsName: () => false }) : undefined;
   if (before + tokens.length > LONGEST_BULLET && !short) return undefined;
+  const shown = `${head.text.replace(/\s*\.\s*$/, '')}${mark} ${short?.text ?? text}`;
+  if (!isBalanced(shown)) return undefined;
   return {
-    text: `${head.text.replace(/\s*\.\s*$/, '')}${mark} ${short?.text ?? text}`,
+    text: shown,
     sources: [...head.sources, ...tail.sources],
     entities: [...new Set([...head.entities, ...tail.entities])],
     edits: [...head.edits, 'edit:joined', ...(short?.edits ?? [])],

@@ -37,7 +37,7 @@ export function openingOf(text: string, tokens: readonly Token[], leads: boolean
   return {
     start: head.start,
     via: [...new Set(head.via)],
-    dangling: dangles(head),
+    dangling: dangles(head, leads),
     standIn: standsIn(head),
     ...(says && { says }),
   };

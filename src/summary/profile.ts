@@ -30,22 +30,25 @@ export function profileOf(tokens: readonly Token[]): Profile {
 /** Stems that only name who or where, so that sharing them does not make two sentences say the same. */
 export type NameStems = ReadonlySet<string>;
 
-function weightOf(set: ReadonlySet<string>, names: NameStems, in_?: ReadonlySet<string>): number {
-  let weight = 0;
-  for (const item of set) if (!in_ || in_.has(item)) weight += names.has(item) ? NAME_WEIGHT : 1;
-  return weight;
+function shareOf(set: ReadonlySet<string>, whole: ReadonlySet<string>, names: NameStems): number {
+  let all = 0;
+  let shared = 0;
+  for (const item of set) {
+    const weight = names.has(item) ? NAME_WEIGHT : 1;
+    all += weight;
+    if (whole.has(item)) shared += weight;
+  }
+  return all ? shared / all : 0;
 }
 
 /** A shared name is weak evidence of a repeat (same actors, other fact); a shared predicate is strong. */
 const NAME_WEIGHT = 0.35;
 
 /** The share of `part` that is said in `whole`, 0 to 1, names counting less; 0 for an empty `part`. */
-export function saidIn(part: Profile, whole: Profile, names: NameStems): number {
-  const all = weightOf(part.set, names);
-  return all ? weightOf(part.set, names, whole.set) / all : 0;
-}
+export const saidIn = (part: Profile, whole: Profile, names: NameStems): number => shareOf(part.set, whole.set, names);
 
-function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Number of items that two sets share. */
+export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const item of small) if (large.has(item)) shared++;

@@ -49,6 +49,9 @@ const POINTER =
 
 /** A line this short without a final mark is a label: subheads of the dev pages have 1 to 9 words, sentences without a full stop rarely fewer than 13. */
 const LONGEST_LABEL = 12;
+/** In a story whose paragraphs end in full stops, a line without one is no sentence up to this length. */
+const LONGEST_LABEL_AMONG_MARKED = 16;
+const MARKED = 0.75;
 
 function paragraphsOf(article: Article): Paragraph[] {
   const out: Paragraph[] = [];
@@ -67,36 +70,42 @@ function goesOn(paragraph: Paragraph, next: Paragraph | undefined, tokens: reado
 }
 
 /** A standfirst that is the head of the first paragraph, cut in the middle of a sentence, is read there and not twice. */
-function isCutStandfirst(paragraph: Paragraph, following: readonly Paragraph[]): boolean {
+function isCutStandfirst(paragraph: Paragraph, paragraphs: readonly Paragraph[]): boolean {
   if (paragraph.kind !== 'standfirst' || ENDS_SENTENCE.test(paragraph.text)) return false;
   const key = foldKey(paragraph.text);
   const whole = key.slice(0, Math.max(key.lastIndexOf(' '), 0));
-  return whole.length > 0 && following.slice(0, 2).some((next) => foldKey(next.text).startsWith(whole));
+  return whole.length > 0 && paragraphs.slice(1, 3).some((next) => foldKey(next.text).startsWith(whole));
 }
 
-function kindOf(paragraph: Paragraph, only: boolean, text: string, tokens: readonly Token[]): StatementKind {
+function longestLabel(paragraphs: readonly Paragraph[]): number {
+  const marked = paragraphs.filter(({ text }) => ENDS_SENTENCE.test(text)).length;
+  return marked >= MARKED * paragraphs.length ? LONGEST_LABEL_AMONG_MARKED : LONGEST_LABEL;
+}
+
+function kindOf(paragraph: Paragraph, only: boolean, text: string, tokens: readonly Token[], labelWords: number): StatementKind {
   if (tokens.length === 0 || paragraph.kind === 'subhead' || (only && POINTER.test(text))) return 'label';
   if (ENDS_OPEN.test(text)) return 'speaker';
-  const short = only && tokens.length <= LONGEST_LABEL && paragraph.kind !== 'standfirst';
+  const short = only && tokens.length <= labelWords && paragraph.kind !== 'standfirst';
   return short && !ENDS_SENTENCE.test(text) ? 'label' : 'sentence';
 }
 
 /** Every sentence and label of standfirst and blocks, in reading order. */
 export function statements(article: Article): Statement[] {
   const paragraphs = paragraphsOf(article);
+  const labelWords = longestLabel(paragraphs);
   const out: Statement[] = [];
   let order = 0;
   /** The open end of the paragraph before, to be joined to the first sentence of this one. */
   let carried: Statement | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     const parts = sentences(paragraph.text);
-    const cutHead = isCutStandfirst(paragraph, paragraphs.slice(index + 1));
+    const cutHead = isCutStandfirst(paragraph, paragraphs);
     for (const [part, { start, end }] of parts.entries()) {
       const text = paragraph.text.slice(start, end);
       const tokens = words(text);
       const last = part === parts.length - 1;
       const found: Statement = {
-        kind: cutHead && last ? 'cut' : kindOf(paragraph, parts.length === 1, text, tokens),
+        kind: cutHead && last ? 'cut' : kindOf(paragraph, parts.length === 1, text, tokens, labelWords),
         sources: [{ block: paragraph.block, start, end }],
         text,
         tokens,

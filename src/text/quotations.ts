@@ -87,3 +87,9 @@ export function isBalanced(text: string): boolean {
   }
   return waiting.length === 0;
 }
+
+/** The text without its only quotation mark, which can have no partner; absent when it has none or several. */
+export function withoutLoneMark(text: string): string | undefined {
+  const [lone, ...others] = text.matchAll(QUOTATION_MARK);
+  return lone && !others.length ? text.slice(0, lone.index) + text.slice(lone.index + 1) : undefined;
+}

@@ -17,6 +17,7 @@ export const SUMMARY_VIA = [
   'edit:subject',
   'edit:joined',
   'edit:inside',
+  'edit:mark',
   'edit:tail',
   'left:label',
   'left:cut',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '../../../src/summary/profile.ts';
-import { tellsTheSame } from '../../../src/summary/repeats.ts';
+import { likeness } from '../../../src/summary/repeats.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { stem } from '../../../src/text/stem.ts';
 import { words } from '../../../src/text/words.ts';
@@ -8,9 +8,9 @@ import { words } from '../../../src/text/words.ts';
 const NAMES = new Set(
   'ميركل أردوغان برلين أنقرة ألمانيا تركيا الألماني التركي الألمانية التركية المستشارة الرئيس'.split(' ').map((name) => stem(fold(name))),
 );
-const same = (a: string, b: string) => tellsTheSame(profileOf(words(a)), profileOf(words(b)), NAMES);
+const same = (a: string, b: string) => likeness(profileOf(words(a)), profileOf(words(b)), NAMES).same;
 
-describe('tellsTheSame', () => {
+describe('likeness', () => {
   it.each([
     [
       'one offer, two sources',

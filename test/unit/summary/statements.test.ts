@@ -32,6 +32,12 @@ describe('statements', () => {
     expect(read(paragraphs.map((p) => (typeof p === 'string' ? p : [p[0], p[1]])))[0]?.[0]).toBe(kind);
   });
 
+  it('takes a longer line for a label where the paragraphs end in full stops', () => {
+    const line = 'الصحيفة نشرت مقالا طويلا عن الملف بعنوان طريق مسدود أمام وفود القارة كلها';
+    expect(read([A, B, A, line])[3]?.[0]).toBe('label');
+    expect(read([A, line, line])[1]?.[0]).toBe('sentence');
+  });
+
   it.each([
     ['a preposition', 'وصل وفد من المفوضية اليوم إلى', 'العاصمة للمرة الأولى منذ عامين.'],
     ['a relative word', 'وصل وفد من المفوضية التي', 'تتابع الملف منذ عامين.'],

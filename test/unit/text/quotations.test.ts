@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brackets, isBalanced, quotations } from '../../../src/text/quotations.ts';
+import { brackets, isBalanced, quotations, withoutLoneMark } from '../../../src/text/quotations.ts';
 
 const inside = (text: string) => quotations(text).map(({ start, end }) => text.slice(start, end));
 
@@ -28,4 +28,14 @@ describe('brackets', () => {
 describe('isBalanced', () => {
   it.each(['قال "نعم"', '«نعم (حقا)»', 'قال «نعم "حقا" الآن»', 'بلا علامات'])('accepts %s', (text) => expect(isBalanced(text)).toBe(true));
   it.each(['قال "نعم', 'نعم»', '“نعم“', '(نعم', '«نعم”', ')('])('refuses %s', (text) => expect(isBalanced(text)).toBe(false));
+});
+
+describe('withoutLoneMark', () => {
+  it.each([
+    ['في موعد يحدد" لاحقا', 'في موعد يحدد لاحقا'],
+    ['قال «نعم وغادر', 'قال نعم وغادر'],
+    ['قال "نعم" وغادر', undefined],
+    ['قال "نعم" ثم "لا وغادر', undefined],
+    ['بلا علامات', undefined],
+  ])('%s', (text, expected) => expect(withoutLoneMark(text)).toBe(expected));
 });
