@@ -34,6 +34,19 @@ export interface Opening {
   failed(error: unknown): void;
 }
 
+/** What a reader's typing sets off in a field. */
+const TYPING = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'paste',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+] as const;
+
 /** Opens the panel in this page, which is read by these readers or by all there are. */
 export function openPanel({ view, settings, controller, isArticle, failed }: Opening, readers?: readonly PageReader[]): void {
   const { signal } = controller;
@@ -124,8 +137,8 @@ export function openPanel({ view, settings, controller, isArticle, failed }: Ope
   styleHost(attached, `${styles}:host{inset-inline-${settings.side}:0!important}`);
   panel.focusHeading();
 
-  // What is typed in the panel is not for the page's own shortcuts.
-  for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+  // What is typed in the panel is not for the page's shortcuts and editors; only its capturing listeners can still see it.
+  for (const type of TYPING) {
     root.addEventListener(
       type,
       (event) => {

@@ -147,6 +147,25 @@ describe.each(TARGETS)('innocence in %s', (target) => {
     expect(await session.page.title()).toBe(`${title}!`);
   });
 
+  test('what is typed in the panel’s search does not bubble into the page', async () => {
+    await session.visit('euronews-2024');
+    await session.open();
+    await session.page.evaluate(() => {
+      for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'])
+        document.addEventListener(type, () => {
+          document.title += '!';
+        });
+    });
+    const title = await session.page.title();
+    await session.click('input[type="search"]');
+    await session.page.keyboard.type('biden');
+    await session.page.waitForFunction(
+      () => document.querySelector('hashiya-panel')?.shadowRoot?.querySelectorAll('.names .card').length === 1,
+      { timeout: 5000, polling: 50 },
+    );
+    expect(await session.page.title()).toBe(title);
+  });
+
   test('scripts of the page cannot work the panel', async () => {
     await session.visit('euronews-2024');
     await session.untilTab();
