@@ -1,7 +1,7 @@
 /** Trains the recogniser of names and packs it. */
 
 import { LABELS, OUTSIDE } from '../../src/entities/recogniser/labels.ts';
-import { likeness } from '../../src/entities/recogniser/likeness.ts';
+import { likenessOf } from '../../src/entities/recogniser/likeness.ts';
 import { type ModelParts, recogniserOf, STEP, slotCode, weightCode } from '../../src/entities/recogniser/model.ts';
 import { allFeatures } from '../../src/entities/recogniser/roles.ts';
 import { type Aids, wordFeatures } from '../../src/entities/recogniser/word-features.ts';
@@ -69,13 +69,15 @@ function partOf(word: string): number {
 
 /** How words look to weights that were not trained on them; else the chain would trust letters more than it may on new words. */
 function unseenLikeness(words: LetterWords): (word: string) => number {
-  const parts = Array.from({ length: PARTS }, (_, part) => trainLetters(words, (word) => partOf(word) !== part));
+  const parts = Array.from({ length: PARTS }, (_, part) => {
+    const { groups, bias } = trainLetters(words, (word) => partOf(word) !== part);
+    return likenessOf([...groups], bias);
+  });
   const known = new Map<string, number>();
   return (word) => {
     let value = known.get(word);
     if (value === undefined) {
-      const weights = parts[partOf(word)];
-      value = weights ? likeness(word, weights.groups, weights.bias) : 0;
+      value = parts[partOf(word)]?.(word) ?? 0;
       known.set(word, value);
     }
     return value;

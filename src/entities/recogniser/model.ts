@@ -1,7 +1,7 @@
 /** The trained model and the text it is kept in: a first line, then sections with a heading and their number of lines. */
 
 import { LABELS } from './labels.ts';
-import { likeness } from './likeness.ts';
+import { likenessOf } from './likeness.ts';
 
 /** Raised when the form or the features change; a model of another version is refused. */
 export const FIRST_LINE = 'hashiya-recogniser 1';
@@ -16,7 +16,7 @@ const FIRST_SLOT = 33;
 /** A weight as one character, those farther than 5 from 0 cut off. */
 export const weightCode = (weight: number): string =>
   String.fromCharCode(ZERO + Math.max(-FARTHEST, Math.min(FARTHEST, Math.round(weight / STEP))));
-const weightAt = (text: string, at: number) => (text.charCodeAt(at) - ZERO) * STEP;
+const weightOf = (code: number) => (code - ZERO) * STEP;
 /** The character of a slot: the number of a role × LABELS + label. */
 export const slotCode = (slot: number): string => String.fromCharCode(FIRST_SLOT + slot);
 
@@ -43,23 +43,45 @@ export interface ModelParts {
   levels: readonly (readonly string[])[];
 }
 
+/** Where the codes of each feature begin in one row of numbers: how many pairs, then the pairs. */
+function packed(features: Weights): { places: Map<string, number>; codes: Uint8Array } {
+  let size = 0;
+  for (const text of features.values()) size += 1 + text.length;
+  const codes = new Uint8Array(size);
+  const places = new Map<string, number>();
+  let at = 0;
+  for (const [feature, text] of features) {
+    places.set(feature, at);
+    codes[at++] = text.length / 2;
+    for (let i = 0; i < text.length; i += 2) {
+      codes[at++] = text.charCodeAt(i) - FIRST_SLOT;
+      codes[at++] = text.charCodeAt(i + 1);
+    }
+  }
+  return { places, codes };
+}
+
 /** The model of its parts. */
 export function recogniserOf({ transitions, features, groups, bias, levels }: ModelParts): Recogniser {
-  const weights = new Map<string, number>();
-  for (const [group, code] of groups) weights.set(group, weightAt(code, 0));
+  const { places, codes } = packed(features);
+  const looks = likenessOf(
+    [...groups].map(([group, code]) => [group, weightOf(code.charCodeAt(0))]),
+    bias,
+  );
   const level = new Map<string, number>();
   for (const [index, words] of levels.entries()) for (const word of words) level.set(word, index + 1);
   return {
     transitions,
     addTo(emissions, at, feature) {
-      const codes = features.get(feature);
-      if (codes === undefined) return;
-      for (let i = 0; i < codes.length; i += 2) {
-        const index = at + codes.charCodeAt(i) - FIRST_SLOT;
-        emissions[index] = (emissions[index] ?? 0) + weightAt(codes, i + 1);
+      const place = places.get(feature);
+      if (place === undefined) return;
+      const end = place + 1 + 2 * (codes[place] ?? 0);
+      for (let i = place + 1; i < end; i += 2) {
+        const index = at + (codes[i] ?? 0);
+        emissions[index] = (emissions[index] ?? 0) + weightOf(codes[i + 1] ?? ZERO);
       }
     },
-    likeness: (word) => likeness(word, weights, bias),
+    likeness: looks,
     nameLevel: (word) => level.get(word) ?? 0,
   };
 }
