@@ -45,7 +45,11 @@ const extensionData = (): Plugin => ({
       const source = JSON.stringify(Object.assign({}, ...messages), null, 1);
       this.emitFile({ type: 'asset', fileName: `_locales/${locale}/messages.json`, source });
     }
-    this.emitFile({ type: 'asset', fileName: 'knowledge.tsv', source: buildPack(join(ROOT, 'src/knowledge/names')) });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'knowledge.tsv',
+      source: buildPack(join(ROOT, 'src/knowledge/names'), join(ROOT, 'node_modules')),
+    });
   },
 });
 

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parseNameParts } from '../src/entities/transliterate/name-parts.ts';
 import { compilePack } from '../src/knowledge/compile.ts';
 import { type DemonymRow, type NameRow, type Problem, parseDemonyms, parseNames } from '../src/knowledge/format.ts';
+import { takenBy, withFurther } from '../src/knowledge/further-rows.ts';
+import { furtherNames } from './further-names.ts';
 
 /** The file whose columns are those of the demonym list. */
 const DEMONYMS = 'demonyms.tsv';
@@ -16,10 +18,11 @@ function firstNames(path: string): string[] {
 }
 
 /**
- * The knowledge pack: every list of a folder in one indexed text, the same bytes for the same lists. Throws with file
+ * The knowledge pack: every list of a folder in one indexed text, the same bytes for the same lists; with the installed
+ * packages' folder also the countries, languages, currencies and cities of CLDR and GeoNames. Throws with file
  * and line when lines cannot be used.
  */
-export function buildPack(folder: string): string {
+export function buildPack(folder: string, modules?: string): string {
   const names: NameRow[] = [];
   const demonyms: DemonymRow[] = [];
   const faults: string[] = [];
@@ -34,5 +37,7 @@ export function buildPack(folder: string): string {
     else names.push(...read(file, parseNames));
   }
   if (faults.length) throw new Error(`lines that cannot be used:\n${faults.join('\n')}`);
-  return compilePack(names, demonyms, firstNames(join(folder, '../names-parts/given-names.tsv')));
+  const taken = takenBy(names, demonyms);
+  const all = modules === undefined ? names : withFurther(names, furtherNames(modules, taken), taken);
+  return compilePack(all, demonyms, firstNames(join(folder, '../names-parts/given-names.tsv')));
 }

@@ -16,7 +16,7 @@ function readPack(): string {
     statSync(process.argv[1] ?? NAMES).mtimeMs,
   );
   if (existsSync(cached) && statSync(cached).mtimeMs > newest) return readFileSync(cached, 'utf8');
-  const pack = buildPack(NAMES);
+  const pack = buildPack(NAMES, join(ROOT, 'node_modules'));
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   // Two commands may start at once: each writes its own file and puts it in place in one step.
   writeFileSync(`${cached}.${process.pid}`, pack);

@@ -3,6 +3,7 @@
 import type { Mention } from '../analysis.ts';
 import type { Entry, Knowledge } from '../knowledge/load.ts';
 import { spellingKey } from '../text/spelling.ts';
+import { withArticle } from '../text/with-article.ts';
 import type { Via } from '../via.ts';
 import { BODIES, type Head, PARTIES, PORTFOLIOS_ALONE, SITES } from './composition-heads.ts';
 import type { Context } from './context.ts';
@@ -73,10 +74,6 @@ function headBefore(heads: ReadonlyMap<string, readonly Head[]>, words: readonly
 
 /** Adjectives that newsrooms replace before the name of a body. */
 const SHORT: Readonly<Record<string, string>> = { American: 'US', Emirati: 'UAE', British: 'UK' };
-
-/** Countries whose English takes an article inside a sentence. */
-const withArticle = (english: string) =>
-  /(?:States|Kingdom|Emirates|Netherlands|Philippines|Republic|Islands|Maldives|Bahamas)$/.test(english) ? `the ${english}` : english;
 
 const entityOf = (arabic: string, english: string, { type }: Head, country: string, description: string): Entry => ({
   arabic,

@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts';
 import { bare, givenName, OWN_LAM, spellingKey } from '../text/spelling.ts';
 import { FAMILY_FIRST, surnames } from '../text/surname.ts';
 import { COMMON_WORDS } from './common-words.ts';
+import { countryNumbers } from './country-names.ts';
 import { demonymForms } from './demonym-forms.ts';
 import type { DemonymRow, NameRow } from './format.ts';
 import { foldListed, listedWords } from './listed-words.ts';
@@ -76,9 +77,6 @@ class Forms {
   }
 }
 
-/** How the lists describe a sovereign country: "country in Europe", "island country in the Pacific". */
-const COUNTRY = /^(?:[\w-]+ )?(?:country|city-state|state)\b(?!.*\bpart of the United)/;
-
 /** The pack of all names and demonyms, the same bytes for the same rows. `firstNames` are folded further ones; family names of the lists are left out. */
 export function compilePack(names: readonly NameRow[], demonyms: readonly DemonymRow[], firstNames: readonly string[] = []): string {
   const entries: string[] = [];
@@ -86,7 +84,6 @@ export function compilePack(names: readonly NameRow[], demonyms: readonly Demony
   const givenNames = new Set<string>();
   const numbers = new Map<string, number>();
   const persons = new Set<number>();
-  const countries = new Map<string, number>();
   const asOf = [...names, ...demonyms].reduce((latest, { checked }) => (checked > latest ? checked : latest), '');
 
   for (const { arabic, english, type, description, gender, country, aliases, mark } of names) {
@@ -106,13 +103,12 @@ export function compilePack(names: readonly NameRow[], demonyms: readonly Demony
   for (const { nisba, english, description, country, iso, forms: irregular } of demonyms) {
     const of = numbers.get(fold(country)) ?? '';
     const entry = entries.push([nisba, english, 'demonym', '', iso, of, description].join('\t')) - 1;
-    if (typeof of === 'number' && iso && !countries.has(iso) && COUNTRY.test(names[of]?.description ?? '')) countries.set(iso, of);
     for (const form of demonymForms(nisba, irregular)) addDemonym(entry, listedWords(form), forms);
   }
   for (const name of firstNames) if (!COMMON_WORDS.has(bare(name)) && !forms.isOneWordOf(name, persons)) givenNames.add(name);
   return writePack({
     asOf: [asOf],
-    countries: [...countries].map((line) => line.join('\t')).sort(byText),
+    countries: [...countryNumbers(names, demonyms)].map((line) => line.join('\t')).sort(byText),
     entries,
     forms: forms.lines(),
     givenNames: [...givenNames].sort(byText),

@@ -24,7 +24,7 @@ export interface NameRow {
   country: string;
   /** `ambiguous` where the citation form itself is also a common word or another's name. */
   mark: '' | 'ambiguous';
-  /** Year and month in which the facts were last checked. */
+  /** Year and month in which the facts were last checked by hand; empty for a row that another source gave. */
   checked: string;
   /** One line of English, offices dated; may be empty. */
   description: string;
