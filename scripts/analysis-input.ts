@@ -6,23 +6,12 @@ import { CLASS_FREE, readPage } from '../src/extract/dom/read.ts';
 import type { Draft } from '../src/extract/draft.ts';
 import { articleOf } from '../src/extract/extracted.ts';
 import { readScrape } from '../src/extract/scrape.ts';
+import { InputError } from './input-error.ts';
 import { ownAddress } from './own-address.ts';
 import { isHiddenIn, parsePage } from './page.ts';
+import { requireReadable } from './unreadable.ts';
 
-export type ErrorCode = 'bad-json' | 'bad-input' | 'not-an-article' | 'too-large';
-
-/** The most input that one article may have, in bytes. */
-export const MAX_INPUT = 32 * 1024 * 1024;
-
-/** An input that cannot be analysed, as the command reports it. */
-export class InputError extends Error {
-  readonly code: ErrorCode;
-  constructor(code: ErrorCode, message: string) {
-    super(message);
-    this.name = 'InputError';
-    this.code = code;
-  }
-}
+export { InputError, MAX_INPUT } from './input-error.ts';
 
 /** One input: a page, a scraped page, or an article already extracted. */
 export type Input =
@@ -83,9 +72,8 @@ export interface Reading {
 /** The pieces of a page or scrape, before cleaning. */
 export function draftOf(input: FileInput, { withoutProfile }: Reading = {}): Draft {
   const content = input.kind === 'html' ? input.html : input.text;
-  if (content.includes('\u0000')) throw new InputError('bad-input', 'the input is binary, not text');
+  requireReadable(content, input.kind === 'html');
   if (input.kind === 'text') return readScrape(content);
-  if (!/<[a-z!]/i.test(content)) throw new InputError('bad-input', 'the input has no HTML in it');
   const document = parsePage(content);
   const env = { url: input.url ?? ownAddress(document) ?? '', isHidden: isHiddenIn(document) };
   return readPage(document, env, withoutProfile ? CLASS_FREE : undefined).draft;
@@ -107,5 +95,9 @@ export function articleIn(input: Input, reading?: Reading): Article {
 }
 
 function requireParagraphs(article: Article): void {
-  if (!article.blocks.length) throw new InputError('not-an-article', 'no paragraph of a story was found');
+  if (article.blocks.length) return;
+  throw new InputError(
+    'not-an-article',
+    article.gated ? 'the page asks for a subscription or a login' : 'no paragraph of a story was found',
+  );
 }

@@ -1,9 +1,10 @@
-/** Measures; no test depends on it. `npm run bench -- --only node|summary|chrome|firefox` runs one part. */
+/** Measures; no test depends on it. `npm run bench -- --only node|summary|extraction|chrome|firefox` runs one part. */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { browserFigures } from './bench/browser.ts';
+import { extractionFigures } from './bench/extraction.ts';
 import { type Figure, table } from './bench/figures.ts';
 import { nodeFigures } from './bench/node.ts';
 import { summaryFigures } from './bench/summary.ts';
@@ -12,6 +13,7 @@ import { ROOT } from './root.ts';
 const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   node: nodeFigures,
   summary: summaryFigures,
+  extraction: extractionFigures,
   chrome: () => browserFigures('chrome'),
   firefox: () => browserFigures('firefox'),
 };

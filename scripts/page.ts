@@ -55,8 +55,28 @@ function named(document: Document, selector: string): Element[] {
   }
 }
 
-/** What a browser would not paint, as far as attributes, inline style and the page's own `<style>` rules say. */
+/** What a browser would not paint, itself or what it stands in, as far as attributes, inline style and the page's own `<style>` rules say. */
 export function isHiddenIn(document: Document): (element: Element) => boolean {
+  const isHiddenItself = hiddenItself(document);
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    for (; at && !known.has(at); at = parentIn(at)) path.push(at);
+    let hidden = at !== null && known.get(at) === true;
+    for (const step of path.reverse()) {
+      hidden ||= isHiddenItself(step);
+      known.set(step, hidden);
+    }
+    return hidden;
+  };
+}
+
+/** The element around this one, out of shadow roots too. */
+const parentIn = (element: Element): Element | null =>
+  element.parentElement ?? (element.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+
+function hiddenItself(document: Document): (element: Element) => boolean {
   const byRule = new Set<Element>();
   for (const style of document.querySelectorAll('style'))
     for (const [selector, declarations] of rulesOf(style.textContent ?? '')) {

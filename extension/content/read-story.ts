@@ -2,7 +2,7 @@
 
 import type { Article } from '../../src/article.ts';
 import { type Cleaned, clean } from '../../src/extract/clean.ts';
-import { attribute } from '../../src/extract/dom/access.ts';
+import { paintTest } from '../../src/extract/dom/painted.ts';
 import { readPage, type Source } from '../../src/extract/dom/read.ts';
 import type { PageReader } from '../../src/extract/dom/reading.ts';
 import type { Piece } from '../../src/extract/draft.ts';
@@ -19,13 +19,7 @@ export interface PageStory {
 
 /** The story as the page stands now, by these readers or all there are; its `blocks` are empty when there is none. */
 export function readStory(view: Window, document: Document, readers?: readonly PageReader[]): PageStory {
-  const isHidden = (element: Element): boolean => {
-    const { display, visibility } = view.getComputedStyle(element);
-    if (visibility === 'hidden' || visibility === 'collapse') return true;
-    // What we have hidden ourselves is still the page's text.
-    return display === 'none' && attribute(element, HIDDEN_ATTRIBUTE) === undefined;
-  };
-  const { draft, sources } = readPage(document, { url: view.location.href, isHidden }, readers);
+  const { draft, sources } = readPage(document, { url: view.location.href, isHidden: paintTest(view, HIDDEN_ATTRIBUTE) }, readers);
   const { article, origins, repeats } = clean(draft);
   return { article, origins, repeats, pieces: draft.pieces, sources };
 }

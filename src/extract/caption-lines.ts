@@ -1,13 +1,17 @@
 /** Lines of running text that are captions or credits: in a scrape, or on a page whose markup says nothing. */
 
 import { foldKey } from '../text/words.ts';
+import { beginsWith, sameWords } from './alike.ts';
 import { type Cleaning, type Item, isOpenStory } from './cleaning.ts';
 import { isKnownOwner, isMarkedCredit, splitAtMark } from './credits.ts';
 import { endsSentence, wordCount } from './line-forms.ts';
-import { captionKey, type Picture, pictureOf, sightCaption, sightCredit } from './pictures.ts';
+import { type Picture, pictureOf, sightCaption, sightCredit, withoutBracket } from './pictures.ts';
 
 /** Most words that a credit without a mark adds to its caption. */
 const LONGEST_REST = 8;
+
+/** Characters of the longest owner. */
+const LONGEST_OWNER = 90;
 
 /** Takes captions and credits out of the lines of the story. */
 export function captionLines(state: Cleaning): void {
@@ -17,15 +21,14 @@ export function captionLines(state: Cleaning): void {
     if (withCredit(state, item, open[i - 1])) return;
     const { text } = item.piece;
     if (isMarkedCredit(text)) sightCredit(item, nearest(state, item), 'credit:label');
-    else if (pictureOf(state, { ...item, key: captionKey(text) }) || isAlternative(state, item) || (next && isGlued(item, next)))
-      sightCaption(state, item, text);
+    else if (pictureOf(state, item) || isAlternative(state, item) || (next && isGlued(item, next))) sightCaption(state, item, text);
     else if (isOwnerOf(state, item)) sightCredit(item, nearest(state, item), 'credit:known-owner');
   });
 }
 
 /** A line that is a picture's alternative text word for word is its caption, on sites whose markup does not say so. */
 const isAlternative = (state: Cleaning, item: Item): boolean =>
-  wordCount(item.piece.text) >= 5 && state.items.some((other) => other.piece.hint === 'alt' && other.key === item.key);
+  wordCount(item.piece.text) >= 5 && state.items.some((other) => other.piece.hint === 'alt' && sameWords(other, item));
 
 /** The picture before a line, else the first of the page. */
 const nearest = (state: Cleaning, { index }: Item): Picture | undefined =>
@@ -33,16 +36,19 @@ const nearest = (state: Cleaning, { index }: Item): Picture | undefined =>
 
 /** An agency alone on a line is a credit where it owns a picture of the page or stands right after a caption. */
 function isOwnerOf(state: Cleaning, item: Item): boolean {
-  if (!isKnownOwner(item.piece.text)) return false;
-  return (
-    state.items[item.index - 1]?.verdict?.as === 'figure' ||
-    state.pictures.some(({ credit }) => credit !== undefined && foldKey(credit) === item.key)
-  );
+  const follows = state.items[item.index - 1]?.verdict?.as === 'figure';
+  const { text } = item.piece;
+  if (
+    !follows &&
+    (text.length > LONGEST_OWNER || !state.pictures.some(({ credit }) => credit !== undefined && foldKey(credit) === item.key))
+  )
+    return false;
+  return isKnownOwner(text);
 }
 
 /** `X` and after it `X أ ف ب`: the second line is the first and a few words more, which are no sentence. */
 function isGlued(item: Item, next: Item): boolean {
-  if (item.piece.hint !== 'line' || !next.key.startsWith(`${item.key} `)) return false;
+  if (item.piece.hint !== 'line' || next.piece.text.length <= item.piece.text.length || !beginsWith(next, item.piece.text)) return false;
   const parts = splitAtMark(next.piece.text);
   if (parts) return foldKey(parts.caption) === item.key;
   return wordCount(item.piece.text) >= 4 && isRest(next.piece.text.slice(item.piece.text.length));
@@ -53,15 +59,17 @@ const isRest = (rest: string): boolean => wordCount(rest) > 0 && wordCount(rest)
 /** A line that is a caption with its credit: of a known picture, of the line before it, or with a mark that leaves no doubt. */
 function withCredit(state: Cleaning, item: Item, before: Item | undefined): boolean {
   const { text } = item.piece;
-  const picture = state.pictures.find(({ key }) => item.key.startsWith(`${key} `) && wordCount(key) >= 2);
+  const picture = state.pictures.find(
+    ({ key, caption }) => wordCount(key) >= 2 && beginsWith(item, caption) && item.key.length > key.length,
+  );
   const printed = picture && state.items[picture.origins[0] ?? picture.at]?.piece.text;
   const parts = (printed !== undefined && text.startsWith(`${printed} `) && after(printed, text)) || splitAtMark(text);
   if (!parts) return false;
-  const isCopy = pictureOf(state, { ...item, key: captionKey(parts.caption) }) !== undefined;
+  const isCopy = pictureOf(state, item, withoutBracket(parts.caption)) !== undefined;
   const isMarked = isMarkedCredit(parts.credit);
   const follows = before !== undefined && before.index === picture?.origins[0] && item.piece.hint === 'line' && isRest(parts.credit);
   if (!(isCopy && (isMarked || follows)) && !isPlain(parts)) return false;
-  sightCaption(state, { ...item, key: foldKey(parts.caption) }, parts.caption, parts.credit, item);
+  sightCaption(state, item, parts.caption, parts.credit);
   return true;
 }
 

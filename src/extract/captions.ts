@@ -1,6 +1,6 @@
 /** Each picture once: what the markup gives to one picture, put together. */
 
-import { foldKey } from '../text/words.ts';
+import { sameWords } from './alike.ts';
 import type { Cleaning, Item } from './cleaning.ts';
 import { isKnownOwner, isMarkedCredit, splitAtMark } from './credits.ts';
 import { wordCount } from './line-forms.ts';
@@ -46,13 +46,13 @@ const isNoCredit = ({ piece }: Item): boolean => !isMarkedCredit(piece.text);
  */
 function attributeCaption(state: Cleaning, item: Item): Picture | undefined {
   if (state.draft.site !== 'euronews' || wordCount(item.piece.text) < SHORTEST_ALT) return undefined;
-  const isHeadline = state.items.some((other) => other.verdict?.as === 'headline' && other.key === item.key);
+  const isHeadline = state.items.some((other) => other.verdict?.as === 'headline' && sameWords(other, item));
   return isHeadline ? undefined : sightCaption(state, item, item.piece.text);
 }
 
 /** `2 / 14 باب قديم` → `باب قديم`, `التعليق على الصورة، باب قديم` → `باب قديم`: a gallery's count, words for those who cannot see the box. */
 const withoutNumber = (text: string): string =>
-  text.replace(/^(?:\d{1,3}\s*(?:\/|من|of)\s*\d{1,3}\s*|(?:التعليق على الصورة|تعليق الصورة|شرح الصورة|image caption)\s*[،,:]\s*)/iu, '');
+  text.replace(/^(?:\d{1,3}\s*(?:\/|من|of)\s*\d{1,3}\s*|(?:التعليق على الصورة|تعليق الصورة|شرح الصورة|image caption)\s*[،,:]\s*)/i, '');
 
 /** A line of a caption box: a caption, a caption with its credit, or the credit alone. */
 function box(state: Cleaning, item: Item, before: Picture | undefined, attributes: readonly Item[]): Picture | undefined {
@@ -63,7 +63,7 @@ function box(state: Cleaning, item: Item, before: Picture | undefined, attribute
   }
   const parts = splitAtMark(text) ?? splitAtAttribute(text, attributes);
   const caption = parts?.caption ?? text.replace(/[\s\-–—|·•]+$/u, '');
-  return sightCaption(state, { ...item, key: foldKey(caption) }, caption, parts?.credit, item);
+  return sightCaption(state, item, caption, parts?.credit);
 }
 
 /** The alternative text ends where the caption ends: `X` and `X أ ف ب` → X, أ ف ب. */

@@ -2,6 +2,7 @@
 
 import { type Article, BLOCK_KINDS, type Block, type BlockKind, type Figure, REMOVAL_REASONS, type Removed } from '../article.ts';
 import type { Via } from '../via.ts';
+import { sameWords } from './alike.ts';
 import { isLatinByline, writerIn } from './bylines.ts';
 import { captionLines } from './caption-lines.ts';
 import { gatherFigures } from './captions.ts';
@@ -123,11 +124,15 @@ function tail(state: Cleaning): void {
 const SHORTEST_REPEAT = 8;
 
 function repeatedParagraphs(state: Cleaning): void {
-  const seen = new Set<string>();
+  const byCount = new Map<number, Item[]>();
   for (const item of state.items) {
-    if (!isOpenStory(item) || item.key.length < 30 || wordCount(item.key) < SHORTEST_REPEAT) continue;
-    if (seen.has(item.key)) remove(item, { reason: 'other', via: 'paragraph:repeated' });
-    seen.add(item.key);
+    if (!isOpenStory(item) || item.piece.text.length < 30) continue;
+    const count = wordCount(item.piece.text);
+    if (count < SHORTEST_REPEAT) continue;
+    const seen = byCount.get(count) ?? [];
+    byCount.set(count, seen);
+    if (seen.some((other) => sameWords(other, item))) remove(item, { reason: 'other', via: 'paragraph:repeated' });
+    else seen.push(item);
   }
 }
 
@@ -176,8 +181,13 @@ function removedOf({ piece, verdict }: Item): Removed[] {
 }
 
 /** The page's date for machines, else the printed one, which has no zone. */
-const published = (...written: (string | undefined)[]): string | undefined =>
-  written.map((text) => (text === undefined ? undefined : isoDate(text))).find((date) => date !== undefined);
+function published(...written: (string | undefined)[]): string | undefined {
+  for (const text of written) {
+    const date = text === undefined ? undefined : isoDate(text);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
 
 function blocksOf(state: Cleaning, origins: Record<string, number[]>): Block[] {
   return state.items.filter(isOpenStory).map(({ index, piece }, i) => {

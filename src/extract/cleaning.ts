@@ -24,10 +24,10 @@ type Verdict =
   | { as: 'removed'; reason: RemovalReason; via: Via[]; repeats?: Picture };
 
 export interface Item {
-  index: number;
+  readonly index: number;
   piece: Piece;
   /** The folded words, for comparing. */
-  key: string;
+  readonly key: string;
   verdict?: Verdict;
 }
 
@@ -52,8 +52,26 @@ export function remove(item: Item, { reason, via }: Label, repeats?: Picture): v
 /** The rule that read the piece, where that says anything, and the rule that judged it. */
 export const viaOf = ({ piece }: Item, via: Via): Via[] => (piece.via === via || piece.via === 'text:line' ? [via] : [piece.via, via]);
 
+/** A piece whose words are folded when they are first asked for; most are never compared with anything. */
+class PieceItem implements Item {
+  readonly index: number;
+  piece: Piece;
+  verdict?: Verdict;
+  private words: string | undefined;
+
+  constructor(piece: Piece, index: number) {
+    this.index = index;
+    this.piece = piece;
+  }
+
+  get key(): string {
+    this.words ??= foldKey(this.piece.text);
+    return this.words;
+  }
+}
+
 export const begin = (draft: Draft): Cleaning => ({
   draft,
-  items: draft.pieces.map((piece, index) => ({ index, piece, key: foldKey(piece.text) })),
+  items: draft.pieces.map((piece, index) => new PieceItem(piece, index)),
   pictures: [],
 });

@@ -1,5 +1,6 @@
 /** The headline of a page or scrape, and its repeats. */
 
+import { beginsWith, sameWords } from './alike.ts';
 import { type Cleaning, type Item, isOpenStory, remove } from './cleaning.ts';
 import { furnitureOf } from './furniture.ts';
 import { isHeadlineLike, isRunning, wordCount } from './line-forms.ts';
@@ -28,7 +29,7 @@ function lineHeadline(state: Cleaning): Item | undefined {
   const candidates = before.filter((item) => isHeadlineLike(item.piece.text) && !furnitureOf(item.piece.text));
   // تقرأ الآن: stands before the headline and nothing else.
   const afterLabel = labelled < 0 ? undefined : candidates.find((item) => item.index > (before[labelled]?.index ?? 0));
-  const twice = candidates.find((item) => candidates.some((other) => other !== item && other.key === item.key));
+  const twice = candidates.find((item) => candidates.some((other) => other !== item && sameWords(other, item)));
   const found = afterLabel ?? twice ?? candidates[0];
   return found && !isCutStandfirst(state, found) ? found : undefined;
 }
@@ -36,7 +37,7 @@ function lineHeadline(state: Cleaning): Item | undefined {
 /** The first characters of the first paragraph, cut mid-sentence, stand where a headline would. */
 function isCutStandfirst(state: Cleaning, item: Item): boolean {
   const paragraph = state.items.find((other) => other.index > item.index && other.piece.hint === 'line' && isRunning(other.piece.text));
-  return paragraph !== undefined && wordCount(item.piece.text) >= 8 && paragraph.key.startsWith(item.key);
+  return paragraph !== undefined && wordCount(item.piece.text) >= 8 && beginsWith(paragraph, item.piece.text);
 }
 
 /** Every further line that is the headline again, after the captions, for a caption may be the headline's twin. */
@@ -44,5 +45,5 @@ export function repeatedHeadlines(state: Cleaning): void {
   const headline = state.items.find((item) => item.verdict?.as === 'headline');
   if (!headline || wordCount(headline.piece.text) < 2) return;
   for (const item of state.items)
-    if (isOpenStory(item) && item.key === headline.key) remove(item, { reason: 'duplicate-headline', via: 'headline:repeated' });
+    if (isOpenStory(item) && sameWords(item, headline)) remove(item, { reason: 'duplicate-headline', via: 'headline:repeated' });
 }

@@ -242,10 +242,22 @@ const TABLE: readonly (readonly [RemovalReason, Via, readonly string[]])[] = [
 
 const compact = (text: string): string => foldKey(text).replaceAll(' ', '');
 
-const LABELS: ReadonlyMap<string, Label> = new Map(
-  TABLE.flatMap(([reason, via, labels]) => labels.map((label): [string, Label] => [compact(label), { reason, via }])),
-);
-const LONGEST = Math.max(...[...LABELS.keys()].map((key) => key.length));
+/** The labels by their first letter, the longest first. */
+const BY_LETTER: ReadonlyMap<string, readonly (readonly [key: string, label: Label])[]> = grouped();
+
+function grouped(): Map<string, [string, Label][]> {
+  const groups = new Map<string, [string, Label][]>();
+  for (const [reason, via, labels] of TABLE)
+    for (const label of labels) {
+      const key = compact(label);
+      const group = groups.get(key.charAt(0)) ?? [];
+      groups.set(key.charAt(0), group);
+      group.push([key, { reason, via }]);
+    }
+  for (const group of groups.values()) group.sort(([a], [b]) => b.length - a.length);
+  return groups;
+}
+
 /** Longer lines are never labels: seven of them run together are about this long. */
 const LONGEST_LINE = 120;
 
@@ -255,11 +267,16 @@ const LONGEST_LINE = 120;
  */
 export function labelOf(text: string): Label | undefined {
   if (text.length > LONGEST_LINE) return undefined;
-  const line = compact(text);
-  // From the end: `rest[i]` says whether what stands from i on is nothing but labels, and how long the first of them is.
-  const first: number[] = Array.from({ length: line.length + 1 }, () => 0);
-  for (let i = line.length - 1; i >= 0; i--)
-    for (let length = Math.min(LONGEST, line.length - i); length > 0 && !first[i]; length--)
-      if ((i + length === line.length || first[i + length]) && LABELS.has(line.slice(i, i + length))) first[i] = length;
-  return first[0] ? LABELS.get(line.slice(0, first[0])) : undefined;
+  return labelAt(compact(text), 0, new Set());
+}
+
+/** The label at `start`, if only labels follow; `dead` are the places from which that is known to fail. */
+function labelAt(line: string, start: number, dead: Set<number>): Label | undefined {
+  for (const [key, label] of BY_LETTER.get(line.charAt(start)) ?? []) {
+    const end = start + key.length;
+    if (dead.has(end) || !line.startsWith(key, start)) continue;
+    if (end === line.length || labelAt(line, end, dead)) return label;
+    dead.add(end);
+  }
+  return undefined;
 }

@@ -15,27 +15,36 @@ const NEAR = 0.93;
 const digits = (text: string): string => text.replace(/\D+/g, ' ').trim();
 const isAttribute = ({ piece }: Item): boolean => piece.hint === 'alt' || piece.hint === 'tooltip';
 
-/** How a piece gives a caption again: whole, with a typo, cut short (an attribute's limit); undefined when it is a text of its own. */
-export function likeness(item: Item, picture: Picture): 'caption:repeated' | 'caption:near-copy' | undefined {
-  const { key, piece } = item;
+/** A text without a credit in brackets at its end. */
+export const withoutBracket = (text: string): string => splitAtBracket(text)?.caption ?? text;
+
+/** How much longer or shorter than a caption its copy may be before anything is folded; the rest is marks and spaces. */
+const MOST_DIFFERENCE = 1.4;
+
+/** How a text gives a caption again: whole, with a typo, cut short (an attribute's limit); undefined when it is a text of its own. */
+export function likeness(
+  item: Item,
+  picture: Picture,
+  text = withoutBracket(item.piece.text),
+): 'caption:repeated' | 'caption:near-copy' | undefined {
+  const [least, most] =
+    text.length < picture.caption.length ? [text.length, picture.caption.length] : [picture.caption.length, text.length];
+  if (most > least * MOST_DIFFERENCE + 4 && !isAttribute(item)) return undefined;
+  const key = text === item.piece.text ? item.key : foldKey(text);
   if (key === picture.key) return 'caption:repeated';
   const shorter = key.length < picture.key.length ? key : picture.key;
   const longer = shorter === key ? picture.key : key;
   if (wordCount(shorter) < 5) return undefined;
   if (isAttribute(item) && longer.startsWith(shorter) && shorter.length >= 30) return 'caption:near-copy';
   if (longer.length > shorter.length * 1.1 || digits(key) !== digits(picture.key)) return undefined;
-  const text = splitAtBracket(piece.text)?.caption ?? piece.text;
   if (isOpenStory(item) && endsSentence(text) !== endsSentence(picture.caption)) return undefined;
   return editRatio(shorter, longer) >= NEAR ? 'caption:near-copy' : undefined;
 }
 
-/** What captions are compared by: the folded words, without a credit in brackets at the end. */
-export const captionKey = (text: string): string => foldKey(splitAtBracket(text)?.caption ?? text);
-
-/** The picture whose caption this piece gives again, and how. */
-export function pictureOf(state: Cleaning, item: Item): { picture: Picture; via: Via } | undefined {
+/** The picture whose caption this piece, or this text in it, gives again, and how. */
+export function pictureOf(state: Cleaning, item: Item, text?: string): { picture: Picture; via: Via } | undefined {
   for (const picture of state.pictures) {
-    const via = likeness(item, picture);
+    const via = likeness(item, picture, text);
     if (via) return { picture, via };
   }
   return undefined;
@@ -48,16 +57,15 @@ function takeCredit(picture: Picture, credit: string | undefined): void {
 
 /**
  * One sighting of a caption, alone or with its credit. The first text is the copy to read; an attribute stands in only
- * until there is one; every further sighting is a repeat. `item` is compared, `owner` gets the verdict.
+ * until there is one; every further sighting is a repeat. `text` is what of the piece is the caption.
  */
-export function sightCaption(state: Cleaning, item: Item, text: string, credit?: string, owner: Item = item): Picture {
+export function sightCaption(state: Cleaning, item: Item, text: string, credit?: string): Picture {
   const bracket = splitAtBracket(text);
   const caption = bracket?.caption ?? text;
-  const compared = bracket ? { ...item, key: foldKey(caption) } : item;
-  const found = pictureOf(state, compared);
+  const found = pictureOf(state, item, caption);
   const picture = found?.picture ?? {
     caption,
-    key: compared.key,
+    key: foldKey(caption),
     origins: [],
     credits: [],
     at: item.index,
@@ -66,11 +74,11 @@ export function sightCaption(state: Cleaning, item: Item, text: string, credit?:
   takeCredit(picture, credit);
   takeCredit(picture, bracket?.credit);
   if (isAttribute(item)) {
-    if (found) remove(owner, { reason: 'duplicate-caption', via: found.via }, picture);
-    else owner.verdict = { as: 'figure' };
+    if (found) remove(item, { reason: 'duplicate-caption', via: found.via }, picture);
+    else item.verdict = { as: 'figure' };
   } else if (picture.origins.length) {
     remove(
-      owner,
+      item,
       { reason: 'duplicate-caption', via: credit === undefined ? (found?.via ?? 'caption:repeated') : 'caption:with-credit' },
       picture,
     );
@@ -78,8 +86,8 @@ export function sightCaption(state: Cleaning, item: Item, text: string, credit?:
     if (found) becomeText(state, picture, caption);
     picture.origins.push(item.index);
     if (credit !== undefined) picture.credits.push(item.index);
-    owner.verdict =
-      credit === undefined ? { as: 'figure' } : { as: 'figure', listed: { reason: 'credit', via: viaOf(owner, 'caption:with-credit') } };
+    item.verdict =
+      credit === undefined ? { as: 'figure' } : { as: 'figure', listed: { reason: 'credit', via: viaOf(item, 'caption:with-credit') } };
   }
   return picture;
 }

@@ -25,10 +25,11 @@ export function relatedAfterLabels(state: Cleaning): void {
 export function relatedElsewhere(state: Cleaning): void {
   const listed = new Set(
     state.items
-      .filter((item) => item.verdict?.as === 'removed' && item.verdict.reason === 'related' && wordCount(item.key) >= 4)
+      .filter((item) => item.verdict?.as === 'removed' && item.verdict.reason === 'related' && wordCount(item.piece.text) >= 4)
       .map((item) => item.key),
   );
-  for (const item of state.items) if (isOpenStory(item) && listed.has(item.key) && !/[.۔]$/u.test(item.piece.text)) remove(item, LIST);
+  if (listed.size === 0) return;
+  for (const item of state.items) if (isOpenStory(item) && !/[.۔]$/.test(item.piece.text) && listed.has(item.key)) remove(item, LIST);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The standfirst, unless it says what the first paragraph says. */
 
 import { foldKey } from '../text/words.ts';
+import { beginsWith, sameWords } from './alike.ts';
 import { type Cleaning, type Item, isOpenStory, remove } from './cleaning.ts';
 import { preamble } from './headlines.ts';
 import { endsSentence, wordCount } from './line-forms.ts';
@@ -12,9 +13,9 @@ export function judgeStandfirsts(state: Cleaning): void {
   const lines = preamble(state).filter((item) => isOpenStory(item) && wordCount(item.piece.text) >= 8);
   for (const item of [...marked, ...lines]) {
     const paragraph = state.items.find((other) => other !== item && isOpenStory(other) && other.index > item.index && repeats(item, other));
-    if (paragraph && paragraph.key !== item.key) remove(item, { reason: 'other', via: 'standfirst:cut-paragraph' });
+    if (paragraph && !sameWords(paragraph, item)) remove(item, { reason: 'other', via: 'standfirst:cut-paragraph' });
     else if (paragraph && item.piece.hint === 'standfirst') remove(item, { reason: 'other', via: 'standfirst:repeated' });
-    else if (item.piece.hint === 'standfirst' && item.key === headline?.key)
+    else if (item.piece.hint === 'standfirst' && headline && sameWords(item, headline))
       remove(item, { reason: 'duplicate-headline', via: 'headline:repeated' });
   }
   const [first, ...rest] = marked.filter((item) => !item.verdict);
@@ -25,9 +26,9 @@ export function judgeStandfirsts(state: Cleaning): void {
 
 /** `قال الوزير إن الجسر` before `قال الوزير إن الجسر سيفتح في الربيع.`; a whole sentence at the head of a paragraph is no cut. */
 function repeats(standfirst: Item, paragraph: Item): boolean {
-  if (paragraph.key === standfirst.key) return true;
+  if (sameWords(paragraph, standfirst)) return true;
   const cut = !endsSentence(standfirst.piece.text) || /(?:…|\.{3})$/u.test(standfirst.piece.text);
-  return cut && wordCount(standfirst.piece.text) >= 5 && paragraph.key.startsWith(standfirst.key);
+  return cut && wordCount(standfirst.piece.text) >= 5 && beginsWith(paragraph, standfirst.piece.text);
 }
 
 /** The description that the page gives itself, where no standfirst stands on it and it is no cut or copy of the story. */
@@ -42,7 +43,7 @@ export function describedStandfirst(state: Cleaning): string | undefined {
     key: foldKey(key),
   };
   const taken = state.items.some(
-    (item) => item.key === own.key || ((isOpenStory(item) || item.verdict?.as === 'headline') && item.key.startsWith(own.key)),
+    (item) => sameWords(item, own) || ((isOpenStory(item) || item.verdict?.as === 'headline') && beginsWith(item, key)),
   );
   return taken || wordCount(description) < 5 ? undefined : description;
 }

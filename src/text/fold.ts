@@ -67,8 +67,26 @@ function foldComposed(code: number): string {
 const CACHE = Array.from<string | undefined>({ length: 0x10000 });
 const folding = (code: number): string => (CACHE[code] ??= foldUnit(code));
 
+/** What nearly all news text is written in: ASCII, Arabic letters without those of other languages, the usual marks. */
+const PLAIN = /^[\t\n\r -~\u00ab\u00bb\u060c\u061b\u061f\u0621-\u063a\u0640-\u0652\u2013\u2014\u2018-\u201d\u2026]*$/;
+
+/** True for text of these alone. */
+export const isPlain = (text: string): boolean => PLAIN.test(text);
+
+/** Characters from which on a text is folded as a whole. */
+const LONG = 24;
+
 /** The folded form of a text, without offsets. */
 export function fold(raw: string): string {
+  // On a whole line, replacements are several times faster in a browser than a loop that has just begun; on a word the loop is.
+  if (raw.length > LONG && isPlain(raw))
+    return raw
+      .replace(/[\u0640\u064b-\u0652]+/g, '')
+      .replace(/[أإآ]/g, 'ا')
+      .replace(/[ىئ]/g, 'ي')
+      .replace(/ؤ/g, 'و')
+      .replace(/ة/g, 'ه')
+      .toLowerCase();
   let out = '';
   for (let i = 0; i < raw.length; i++) out += folding(raw.charCodeAt(i));
   return out;

@@ -1,7 +1,7 @@
 /** Written words with their places. */
 
 import { isInvisible, isWordUnit } from './alphabet.ts';
-import { fold } from './fold.ts';
+import { fold, isPlain } from './fold.ts';
 
 /** One written word: raw offsets and its folded form. */
 export interface Token {
@@ -33,6 +33,10 @@ export function words(raw: string): Token[] {
 
 /** The folded words of a text joined by single spaces: what two texts share when they differ in spelling and punctuation alone. */
 export const foldKey = (raw: string): string =>
-  words(raw)
-    .map((token) => token.folded)
-    .join(' ');
+  isPlain(raw)
+    ? fold(raw)
+        .replace(/[^0-9a-z\u0621-\u064a]+/g, ' ')
+        .trim()
+    : words(raw)
+        .map((token) => token.folded)
+        .join(' ');

@@ -14,6 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<
 /** A text fact; publishers escape it for HTML once too often (`&quot;الوباء&quot;`). */
 function textFact(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
+  if (!value.includes('&')) return collapse(value) || undefined;
   const text = value
     .replace(/&#(x[0-9a-f]{1,6}|\d{1,7});/gi, (whole, code: string) => {
       const point = code[0] === 'x' || code[0] === 'X' ? Number.parseInt(code.slice(1), 16) : Number(code);
@@ -31,25 +32,32 @@ function names(value: unknown): string | undefined {
   return list.filter((name) => name !== undefined && !ADDRESS.test(name)).join('، ') || undefined;
 }
 
-/** Meta tags by name, the first of each name. */
+/** What a page has for machines. */
+export interface PageData {
+  /** Contents of meta tags by name, the first of each name. */
+  metas: ReadonlyMap<string, string>;
+  objects: ReturnType<typeof jsonLdOf>;
+}
+
+/** A page's data, read once. */
+export const dataOf = (document: Document): PageData => ({ metas: metasOf(document), objects: jsonLdOf(document) });
+
 function metasOf(document: Document): ReadonlyMap<string, string> {
   const metas = new Map<string, string>();
   for (const meta of all(document, 'meta[content]')) {
     const name = (attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop'))?.toLowerCase();
-    const content = textFact(attribute(meta, 'content'));
+    const content = name === undefined ? undefined : attribute(meta, 'content');
     if (name && content && !metas.has(name)) metas.set(name, content);
   }
   return metas;
 }
 
 /** The page's own statements; each is absent when the page makes none. */
-export function factsOf(document: Document): PageFacts {
-  const data = jsonLdOf(document);
-  const typed = (form: RegExp) => data.find(({ types }) => types.some((type) => form.test(type)))?.value;
+export function factsOf({ metas, objects }: PageData): PageFacts {
+  const typed = (form: RegExp) => objects.find(({ types }) => types.some((type) => form.test(type)))?.value;
   const story = typed(STORY_TYPE);
   const video = story ? undefined : typed(VIDEO_TYPE);
-  const metas = metasOf(document);
-  const first = (...keys: string[]): string | undefined => keys.map((key) => metas.get(key)).find((value) => value !== undefined);
+  const first = (...keys: string[]): string | undefined => keys.map((key) => textFact(metas.get(key))).find((value) => value !== undefined);
   const facts: Record<keyof PageFacts, string | undefined> = {
     headline: textFact(story?.headline ?? video?.name) ?? first('og:title', 'twitter:title'),
     description: textFact(story?.description) ?? first('description', 'og:description', 'twitter:description'),
@@ -66,10 +74,9 @@ export function factsOf(document: Document): PageFacts {
  * What the page calls itself, as folded words: in its data, its breadcrumbs, its tags for sharing. A heading that is one
  * of them is the page's own; publishers word some of them shorter than the headline, so no single one decides.
  */
-export function titlesOf(document: Document): ReadonlySet<string> {
-  const metas = metasOf(document);
+export function titlesOf(document: Document, { metas, objects }: PageData): ReadonlySet<string> {
   const titles: unknown[] = ['og:title', 'twitter:title', 'og:image:alt', 'twitter:image:alt'].map((name) => metas.get(name));
-  for (const { types, value } of jsonLdOf(document)) {
+  for (const { types, value } of objects) {
     if (types.some((type) => STORY_TYPE.test(type))) titles.push(value.headline);
     const last: unknown = types.includes('BreadcrumbList') ? [value.itemListElement].flat().at(-1) : undefined;
     if (isObject(last)) titles.push(last.name);

@@ -3,7 +3,7 @@
 import { collapse } from '../whitespace.ts';
 import { all, attribute, textContent } from './access.ts';
 import { Collector } from './collector.ts';
-import { factsOf } from './facts.ts';
+import { dataOf, factsOf } from './facts.ts';
 import type { PageEnvironment, PageReading } from './reading.ts';
 import { firstRole, rolesBySelector } from './roles.ts';
 import { EURONEWS } from './sites/euronews.ts';
@@ -13,9 +13,10 @@ import { walk } from './walk.ts';
 /** The page as its publisher's profile reads it; undefined when it has none of the profile's marks or no text under them. */
 export function readByProfile(document: Document, env: PageEnvironment): PageReading | undefined {
   const profile = EURONEWS;
-  const facts = factsOf(document);
-  const story = ownStory(document, profile, env.url);
+  const data = dataOf(document);
+  const story = ownStory(document, profile, env.url, data);
   if (!story) return undefined;
+  const facts = factsOf(data);
   const collector = new Collector();
   const own = rolesBySelector(story, profile.roles);
   walk(story, { roleOf: firstRole(own), isHidden: env.isHidden, storyVia: profile.storyVia, outside: profile.outside }, collector);

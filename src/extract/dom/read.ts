@@ -1,7 +1,7 @@
 /** A page as a draft: the one way from a `Document` into the core. */
 
 import { readByDensity } from './density.ts';
-import { addressOf, factsOf } from './facts.ts';
+import { addressOf, dataOf, factsOf } from './facts.ts';
 import { readByProfile } from './profiled.ts';
 import type { PageEnvironment, PageReader, PageReading } from './reading.ts';
 
@@ -20,5 +20,5 @@ export function readPage(document: Document, env: PageEnvironment, readers = REA
     const reading = reader(document, { ...env, url });
     if (reading) return reading;
   }
-  return { draft: { site: 'generic', ...(url && { url }), pieces: [], facts: factsOf(document) }, sources: [] };
+  return { draft: { site: 'generic', ...(url && { url }), pieces: [], facts: factsOf(dataOf(document)) }, sources: [] };
 }

@@ -19,7 +19,7 @@ export interface PageReading {
 export interface PageEnvironment {
   /** The page's address; empty when unknown, then the page's own word is taken. */
   url: string;
-  /** True when the page does not paint this element itself; ancestors are asked one by one. */
+  /** True when the page does not paint this element, because of its own style or of what it stands in. */
   isHidden: (element: Element) => boolean;
 }
 

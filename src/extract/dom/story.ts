@@ -2,7 +2,7 @@
 
 import { foldKey } from '../../text/words.ts';
 import { all, attribute, holds, textContent } from './access.ts';
-import { titlesOf } from './facts.ts';
+import { type PageData, titlesOf } from './facts.ts';
 import type { Profile } from './sites/profile.ts';
 
 /** `/2021/04/13/some-story` of any address, query and last slash off; the whole string for what is no address. */
@@ -23,7 +23,7 @@ const pathOf = (address: string): string => {
  * The element of the page's own story. Its address decides; then its headline, which must be one the page gives for
  * itself; then page order, in which no class name makes a later slide the first. Undefined when none has a body.
  */
-export function ownStory(document: Document, profile: Profile, url: string): Element | undefined {
+export function ownStory(document: Document, profile: Profile, url: string, data: PageData): Element | undefined {
   const found = all(document, profile.stories).filter((element) => all(element, profile.body).length);
   // A slide and the article in it are one story: the outer one carries the address.
   const stories = found.filter((element) => !found.some((other) => other !== element && holds(other, element)));
@@ -33,6 +33,6 @@ export function ownStory(document: Document, profile: Profile, url: string): Ele
     (element) => path !== '' && profile.addressAttributes.some((name) => pathOf(attribute(element, name) ?? '') === path),
   );
   if (byAddress) return byAddress;
-  const titles = titlesOf(document);
+  const titles = titlesOf(document, data);
   return stories.find((element) => all(element, 'h1').some((h1) => titles.has(foldKey(textContent(h1))))) ?? stories[0];
 }

@@ -42,7 +42,8 @@ interface Frame {
   breaking: boolean;
   kind: 'paragraph' | 'subhead' | 'quote' | 'listItem';
   story: boolean;
-  hidden: boolean;
+  /** Asked for only where there is text or a picture. */
+  hidden: boolean | undefined;
   link: boolean;
   /** Line ends are kept as they are written. */
   plain: boolean;
@@ -111,7 +112,7 @@ class Writer {
       breaking,
       kind: kindOf(tag, parent?.kind ?? 'paragraph'),
       story: parent?.story === true || role?.is === 'story' || this.options.whole === true,
-      hidden: parent?.hidden === true || this.options.isHidden(element),
+      hidden: parent?.hidden === true ? true : undefined,
       link: parent?.link === true || (tag === 'a' && /^(?!\s*javascript:|#)/i.test(attribute(element, 'href') ?? '#')),
       plain: parent?.plain === true || tag === 'pre',
       part: role?.is === 'part' ? role.part : parent?.part,
@@ -121,6 +122,12 @@ class Writer {
     const child = firstChild(element);
     if (child) stack.push(frame);
     return child;
+  }
+
+  /** Whether the frame is hidden. */
+  private look(frame: Frame): boolean {
+    frame.hidden ??= this.options.isHidden(frame.element);
+    return frame.hidden;
   }
 
   /** Inside furniture there is only furniture, if of another kind: an advert among related stories. */
@@ -133,6 +140,7 @@ class Writer {
     const blank = !/\S/.test(text.data);
     if (!frame || (blank && !this.texts.length)) return null;
     if (!blank) {
+      this.look(frame);
       const now = this.frame;
       if (now && (now.part !== frame.part || now.hidden !== frame.hidden || now.story !== frame.story || now.picture !== frame.picture))
         this.flush();
@@ -185,7 +193,7 @@ class Writer {
 
   /** The alternative text and the tooltip of a picture. */
   private picture(frame: Frame): void {
-    if (isClosed(frame.part) || frame.hidden || !(frame.picture || frame.story)) return;
+    if (isClosed(frame.part) || !(frame.picture || frame.story) || this.look(frame)) return;
     this.sink.image?.(frame.element);
     const picture = frame.picture ?? {};
     for (const [name, hint] of [

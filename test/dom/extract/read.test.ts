@@ -7,8 +7,7 @@ const SECOND = 'وأضاف رئيس البلدية أن الأشغال انته�
 
 const parse = (body: string, head = ''): Document =>
   new DOMParser().parseFromString(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, 'text/html');
-const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') || (element.getAttribute('style') ?? '').includes('display:none');
+const isHidden = (element: Element): boolean => element.closest('[hidden], [style*="display:none"]') !== null;
 const read = (page: Document, url = '') => readPage(page, { url, isHidden });
 const blocks = (page: Document, url = '') => clean(read(page, url).draft).article.blocks.map(({ text }) => text);
 const story = (body: string, more = ''): string =>
