@@ -16,7 +16,18 @@ const ROOMS: [room: string, may: string[]][] = [
   ['src/entities/', ['src/text/', 'src/article.ts', 'type:src/analysis.ts', 'type:src/knowledge/', 'type:src/via', 'src/lexicon/']],
   ['src/summary/', ['src/text/', 'src/article.ts', 'type:src/analysis.ts', 'type:src/via', 'type:src/entities/']],
   ['src/analyse.ts', ['src/article.ts', 'src/analysis.ts', 'src/knowledge/', 'src/entities/', 'src/summary/', 'src/lexicon/']],
-  ['extension/panel/', ['type:src/article.ts', 'src/analysis.ts', 'src/via', 'src/text/', 'preact', '@preact/signals']],
+  [
+    'extension/panel/',
+    [
+      'type:src/article.ts',
+      'src/analysis.ts',
+      'src/via',
+      'src/text/',
+      'type:extension/platform/preferences.ts',
+      'preact',
+      '@preact/signals',
+    ],
+  ],
   ['extension/platform/', ['type:src/article.ts', 'type:src/analysis.ts', 'webextension-polyfill']],
   [
     'extension/content/',

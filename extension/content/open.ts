@@ -4,7 +4,8 @@ import type { PageReader } from '../../src/extract/dom/reading.ts';
 import { mountPanel } from '../panel/mount.tsx';
 import type { Ports } from '../panel/ports.ts';
 import { askBackground, isAlive, message, version } from '../platform/browser.ts';
-import type { Settings } from '../platform/settings.ts';
+import { preferencesFrom } from '../platform/preferences.ts';
+import { TOUCH_QUERY } from '../platform/settings.ts';
 import { createDock } from './dock.ts';
 import { clearHeight } from './fixed-bars.ts';
 import { followStory } from './follow.ts';
@@ -25,7 +26,8 @@ import { createTakedown } from './takedown.ts';
 
 export interface Opening {
   view: Window & typeof globalThis;
-  settings: Settings;
+  /** The reader's choices as they are stored. */
+  stored: unknown;
   /** Aborting it closes the panel and leaves the page as it was. */
   controller: AbortController;
   /** True when the page says that it is an article. */
@@ -48,8 +50,9 @@ const TYPING = [
 ] as const;
 
 /** Opens the panel in this page, which is read by these readers or by all there are. */
-export function openPanel({ view, settings, controller, isArticle, failed }: Opening, readers?: readonly PageReader[]): void {
+export function openPanel({ view, stored, controller, isArticle, failed }: Opening, readers?: readonly PageReader[]): void {
   const { signal } = controller;
+  const preferences = preferencesFrom(stored, view.matchMedia(TOUCH_QUERY).matches);
   const { document } = view;
   const onClosing = createTakedown(signal, failed);
   const leave = () => controller.abort();
@@ -65,7 +68,7 @@ export function openPanel({ view, settings, controller, isArticle, failed }: Ope
   onClosing(() => host.remove());
 
   const place = createPlace(view, () => blockSources().map(({ texts }) => texts));
-  const dock = createDock({ view, host, side: settings.side, place, column: () => blockSources().map(({ element }) => element) });
+  const dock = createDock({ view, host, side: preferences.side, place, column: () => blockSources().map(({ element }) => element) });
   const hiding = createHiding();
   onClosing(() =>
     place.leave(() => {
@@ -115,6 +118,7 @@ export function openPanel({ view, settings, controller, isArticle, failed }: Ope
   const ports: Ports = {
     message,
     language: message('interface_language'),
+    preferences,
     scheme: schemeOf(view),
     load: following.load,
     page: {
@@ -134,7 +138,7 @@ export function openPanel({ view, settings, controller, isArticle, failed }: Ope
   onClosing(panel.unmount);
   onClosing(reader.leave);
   // After the panel, whose first rendering claims all that is in the root.
-  styleHost(attached, `${styles}:host{inset-inline-${settings.side}:0!important}`);
+  styleHost(attached, `${styles}:host{inset-inline-${preferences.side}:0!important}`);
   panel.focusHeading();
 
   // What is typed in the panel is not for the page's shortcuts and editors; only its capturing listeners can still see it.

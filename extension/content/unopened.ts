@@ -33,7 +33,7 @@ export function startUnopened({ isArticle, load, hasTab, measured }: Unopened): 
   let tab: Tab | undefined;
   let isOpen = false;
   const understood = (stored: unknown): Settings => settingsFrom(stored, matchMedia(TOUCH_QUERY).matches);
-  const readSettings = async () => understood((await api.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  const readStored = async () => (await api.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
 
   /** The background is started, and reads the names, before the press comes; when that fails, the panel's own request says why. */
   const warm = async () => {
@@ -49,9 +49,9 @@ export function startUnopened({ isArticle, load, hasTab, measured }: Unopened): 
   };
   const { toggle, close } = createToggle(
     async (controller) => {
-      const [openPanel, chosen] = await Promise.all([load(controller.signal), readSettings()]);
+      const [openPanel, stored] = await Promise.all([load(controller.signal), readStored()]);
       if (controller.signal.aborted) return;
-      openPanel({ view: window, settings: chosen, controller, isArticle, failed });
+      openPanel({ view: window, stored, controller, isArticle, failed });
       // Only now: a tab that has the focus must still have it when the panel notes where it goes back to.
       setOpen(true);
     },
@@ -80,9 +80,9 @@ export function startUnopened({ isArticle, load, hasTab, measured }: Unopened): 
       return;
     }
     // Without its settings the page goes without the tab; the toolbar button still opens the panel.
-    readSettings().then(
-      (read) => {
-        settings = read;
+    readStored().then(
+      (stored) => {
+        settings = understood(stored);
         measured(show);
       },
       () => undefined,

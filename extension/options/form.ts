@@ -1,13 +1,14 @@
 /** The form of the options page, filled with the stored choices and the words of the interface. */
 
-import { type Settings, SIDES } from '../platform/settings.ts';
+import type { Preferences } from '../platform/preferences.ts';
+import { SIDES } from '../platform/settings.ts';
 import { createSites, type SitesPorts } from './sites.ts';
 
 export interface OptionsPorts {
   message(key: string, ...substitutions: string[]): string;
   sites: Omit<SitesPorts, 'message' | 'say'>;
-  read(): Promise<Settings>;
-  write(settings: Settings): Promise<void>;
+  read(): Promise<Preferences>;
+  write(preferences: Preferences): Promise<void>;
 }
 
 interface Choice {
@@ -58,7 +59,7 @@ export function showOptions(document: Document, { message, sites, read, write }:
     return '';
   };
   const store = async () => {
-    await write({ tab: tab.input.checked, side: sides.find(({ input }) => input.checked)?.side ?? 'end' });
+    await write({ ...(await read()), tab: tab.input.checked, side: sides.find(({ input }) => input.checked)?.side ?? 'end' });
     return message('options_saved');
   };
   const others = createSites(document, { ...sites, message, say });

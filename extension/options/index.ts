@@ -1,6 +1,6 @@
 /** The options page: each choice is stored at once and holds in all open pages. */
 
-import { browser, message, readSettings, writeSettings } from '../platform/browser.ts';
+import { browser, message, readPreferences, writePreferences } from '../platform/browser.ts';
 import { TOUCH_QUERY } from '../platform/settings.ts';
 import { otherSites } from '../platform/sites.ts';
 import { showOptions } from './form.ts';
@@ -9,8 +9,8 @@ const { permissions } = browser;
 
 showOptions(document, {
   message,
-  read: () => readSettings(matchMedia(TOUCH_QUERY).matches),
-  write: writeSettings,
+  read: () => readPreferences(matchMedia(TOUCH_QUERY).matches),
+  write: writePreferences,
   sites: {
     allowed: async () => otherSites((await permissions.getAll()).origins ?? []),
     request: (pattern) => permissions.request({ origins: [pattern] }),

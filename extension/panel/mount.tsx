@@ -1,5 +1,6 @@
 /** The panel in a shadow root that the content script has attached. */
 
+import { signal } from '@preact/signals';
 import { createRef, render } from 'preact';
 import { createPanelModel } from './model.ts';
 import type { MountedPanel, Ports } from './ports.ts';
@@ -22,6 +23,7 @@ export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
   // An async function, so that a page without a clipboard rejects too.
   const toClipboard = async (text: string) => navigator.clipboard.writeText(text);
   const model = createPanelModel({ copy: toClipboard, ...ports });
+  const preferences = signal(ports.preferences);
   const heading = createRef<HTMLHeadingElement>();
   const focusHeading = () => heading.current?.focus();
   const reload = () => void model.load();
@@ -31,7 +33,7 @@ export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
     reload();
   };
   render(
-    <UiContext.Provider value={uiOf(ports)}>
+    <UiContext.Provider value={uiOf(ports, preferences)}>
       <Panel model={model} scheme={ports.scheme} heading={heading} close={() => ports.close()} retry={retry} />
     </UiContext.Provider>,
     root,
@@ -43,6 +45,9 @@ export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
   return {
     focusHeading,
     reload,
+    apply(chosen) {
+      preferences.value = chosen;
+    },
     unmount() {
       model.dispose();
       render(null, root);

@@ -3,6 +3,7 @@
 import type { Analysis } from '../../src/analysis.ts';
 import type { Article, Span } from '../../src/article.ts';
 import type { Via } from '../../src/via.ts';
+import type { Preferences } from '../platform/preferences.ts';
 
 /** One more sighting of a caption or credit that the figure list already gives. */
 export interface Repeat {
@@ -60,6 +61,8 @@ export interface Ports {
   page: PagePort;
   /** Closes the panel as the reader's own act. */
   close(): void;
+  /** What the reader has chosen, at the moment of opening. */
+  preferences: Preferences;
   /** The colours that suit the page and the system at the moment of opening. */
   scheme: 'light' | 'dark';
   /** True for an act of the reader's own, false for one made by the page's scripts; by default `event.isTrusted`. */
@@ -75,6 +78,8 @@ export interface MountedPanel {
   unmount(): void;
   /** Puts the focus on the panel's heading, as after opening by hand. */
   focusHeading(): void;
+  /** Shows at once what the reader has chosen since. */
+  apply(preferences: Preferences): void;
   /** Reads the page again, as after *try again*. */
   reload(): void;
 }

@@ -1,7 +1,9 @@
 /** What every view needs besides its own data: the words, and handlers that only the reader can set off. */
 
+import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Preferences } from '../platform/preferences.ts';
 import type { Ports } from './ports.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
@@ -14,10 +16,12 @@ export interface Ui {
   follow(event: Event): void;
   /** The extension's version; absent when unknown. */
   version: string | undefined;
+  /** What the reader has chosen; changes while the panel is open. */
+  preferences: ReadonlySignal<Preferences>;
 }
 
 /** The words and the guard of one panel. */
-export function uiOf(ports: Pick<Ports, 'message' | 'language' | 'trusted' | 'version'>): Ui {
+export function uiOf(ports: Pick<Ports, 'message' | 'language' | 'trusted' | 'version'>, preferences: ReadonlySignal<Preferences>): Ui {
   const trusted = (event: Event) => ports.trusted?.(event) ?? event.isTrusted;
   return {
     words: wordsOf(ports),
@@ -28,6 +32,7 @@ export function uiOf(ports: Pick<Ports, 'message' | 'language' | 'trusted' | 've
       if (!trusted(event)) event.preventDefault();
     },
     version: ports.version,
+    preferences,
   };
 }
 

@@ -1,7 +1,8 @@
 /** The one place that knows webextension-polyfill; everything else gets these functions as arguments. */
 
 import browser from 'webextension-polyfill';
-import { SETTINGS_KEY, type Settings, settingsFrom } from './settings.ts';
+import { type Preferences, preferencesFrom } from './preferences.ts';
+import { SETTINGS_KEY } from './settings.ts';
 
 /** The words of the interface, by locale key; substitutions fill $1, $2… The key itself when a locale lacks it. */
 export const message = (key: string, ...substitutions: string[]): string => browser.i18n.getMessage(key, substitutions) || key;
@@ -22,13 +23,13 @@ export const version = (): string => browser.runtime.getManifest().version;
 /** The answer of the background, started anew when the browser had stopped it. */
 export const askBackground = (request: unknown): Promise<unknown> => browser.runtime.sendMessage(request);
 
-/** The reader's settings, with defaults. */
-export async function readSettings(touch: boolean): Promise<Settings> {
+/** All that the reader has chosen, with defaults. */
+export async function readPreferences(touch: boolean): Promise<Preferences> {
   const stored = await browser.storage.local.get(SETTINGS_KEY);
-  return settingsFrom(stored[SETTINGS_KEY], touch);
+  return preferencesFrom(stored[SETTINGS_KEY], touch);
 }
 
-/** Stores the settings; open pages hear of it through `storage.onChanged`. */
-export const writeSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ [SETTINGS_KEY]: settings });
+/** Stores the reader's choices; open pages hear of it through `storage.onChanged`. */
+export const writePreferences = (preferences: Preferences): Promise<void> => browser.storage.local.set({ [SETTINGS_KEY]: preferences });
 
 export { browser };

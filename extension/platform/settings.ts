@@ -1,4 +1,4 @@
-/** What the reader may choose, how it is stored, and what holds when nothing is. */
+/** What the content script's entry must know of the reader's choices; the rest is in `preferences.ts`, under the same key. */
 
 /** Side of the window in the page's own writing direction: `end` is the left of an Arabic page. */
 export const SIDES = ['start', 'end'] as const;
@@ -9,6 +9,10 @@ export interface Settings {
   tab: boolean;
   /** Where tab and panel stand. */
   side: Side;
+  /** The panel opens by itself on an article. */
+  automatic: boolean;
+  /** Nothing is done on any page unasked: no tab, no opening by itself. */
+  paused: boolean;
 }
 
 /** The one key of the extension's storage that holds the settings. */
@@ -19,9 +23,11 @@ export const TOUCH_QUERY = '(pointer: coarse)';
 
 /** The settings in a stored value of any form: each one that is missing or not understood has its default. */
 export function settingsFrom(stored: unknown, touch: boolean): Settings {
-  const { tab, side } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const { tab, side, automatic, paused } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
   return {
     tab: typeof tab === 'boolean' ? tab : !touch,
     side: SIDES.find((known) => known === side) ?? 'end',
+    automatic: automatic === true,
+    paused: paused === true,
   };
 }

@@ -19,7 +19,7 @@ const STORY = `<main><h1>عنوان الخبر الذي نقرأه</h1>
 const open = (failed = vi.fn()) => {
   const controller = new AbortController();
   const view = window as unknown as Window & typeof globalThis;
-  openPanel({ view, settings: { tab: true, side: 'end' }, controller, isArticle: looksLikeArticle, failed });
+  openPanel({ view, stored: undefined, controller, isArticle: looksLikeArticle, failed });
   return { controller, failed };
 };
 const panel = () => document.querySelector('hashiya-panel');

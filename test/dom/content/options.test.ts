@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { showOptions } from '../../../extension/options/form.ts';
-import type { Settings } from '../../../extension/platform/settings.ts';
+import { type Preferences, preferencesFrom } from '../../../extension/platform/preferences.ts';
 
+const usual = preferencesFrom(undefined, false);
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const message = (key: string, ...substitutions: string[]) => [key, ...substitutions].join(' ');
 const sites = {
@@ -26,19 +27,19 @@ beforeEach(() => {
 });
 
 test('shows what is stored, and stores every change at once', async () => {
-  const write = vi.fn<(settings: Settings) => Promise<void>>(async () => {});
-  showOptions(document, { message, sites, read: async () => ({ tab: false, side: 'start' }), write });
+  const write = vi.fn<(preferences: Preferences) => Promise<void>>(async () => {});
+  showOptions(document, { message, sites, read: async () => ({ ...usual, tab: false, side: 'start' as const }), write });
   await settled();
   expect(document.querySelector<HTMLInputElement>('[name="tab"]')?.checked).toBe(false);
   expect([...document.querySelectorAll<HTMLInputElement>('[name="side"]')].map(({ checked }) => checked)).toEqual([true, false]);
   change('[name="tab"]');
   await settled();
-  expect(write).toHaveBeenCalledExactlyOnceWith({ tab: true, side: 'start' });
+  expect(write).toHaveBeenCalledExactlyOnceWith({ ...usual, tab: true, side: 'start' });
   expect(status()).toBe('options_saved');
 });
 
 test('every control has its label, and the words come from the locale', async () => {
-  showOptions(document, { message, sites, read: async () => ({ tab: true, side: 'end' }), write: async () => {} });
+  showOptions(document, { message, sites, read: async () => usual, write: async () => {} });
   await settled();
   for (const input of document.querySelectorAll('input')) expect(input.closest('label')?.textContent).toMatch(/^options_/);
   expect(document.title).toBe('options_title');
@@ -48,7 +49,7 @@ test('says why a choice was not stored', async () => {
   showOptions(document, {
     message,
     sites,
-    read: async () => ({ tab: true, side: 'end' }),
+    read: async () => usual,
     write: () => Promise.reject(new Error('disk full')),
   });
   await settled();
@@ -57,7 +58,7 @@ test('says why a choice was not stored', async () => {
   expect(status()).toBe('options_failed disk full');
 });
 
-const show = () => showOptions(document, { message, sites, read: async () => ({ tab: true, side: 'end' }), write: async () => {} });
+const show = () => showOptions(document, { message, sites, read: async () => usual, write: async () => {} });
 const press = (button: Element | null | undefined, isTrusted = true) => {
   const click = new MouseEvent('click', { bubbles: true });
   Object.defineProperty(click, 'isTrusted', { value: isTrusted });

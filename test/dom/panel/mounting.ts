@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import { mountPanel } from '../../../extension/panel/mount.tsx';
 import type { Ports, Story } from '../../../extension/panel/ports.ts';
+import { preferencesFrom } from '../../../extension/platform/preferences.ts';
 import { story } from './story.ts';
 
 const LOCALE = join(import.meta.dirname, '../../../extension/_locales/en');
@@ -47,7 +48,17 @@ export async function mounted(shown: Shown = story(), replaced: Partial<Ports> =
     if (shown instanceof Error) throw shown;
     return shown;
   });
-  const ports: Ports = { message, language: 'en', load, page, close, scheme: 'light', trusted: () => true, ...replaced };
+  const ports: Ports = {
+    message,
+    language: 'en',
+    load,
+    page,
+    close,
+    preferences: preferencesFrom(undefined, false),
+    scheme: 'light',
+    trusted: () => true,
+    ...replaced,
+  };
   const panel = mountPanel(root, ports);
   const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
   await settle();

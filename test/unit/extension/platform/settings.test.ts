@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { SIDES, settingsFrom } from '../../../../extension/platform/settings.ts';
 
 test.each([
-  { stored: undefined, touch: false, expected: { tab: true, side: 'end' } },
-  { stored: undefined, touch: true, expected: { tab: false, side: 'end' } },
-  { stored: { tab: true }, touch: true, expected: { tab: true, side: 'end' } },
-  { stored: { tab: false, side: 'start' }, touch: false, expected: { tab: false, side: 'start' } },
-  { stored: { tab: 'yes', side: 'left' }, touch: false, expected: { tab: true, side: 'end' } },
-  { stored: null, touch: false, expected: { tab: true, side: 'end' } },
-  { stored: 'broken', touch: false, expected: { tab: true, side: 'end' } },
+  { stored: undefined, touch: false, expected: { tab: true, side: 'end', automatic: false, paused: false } },
+  { stored: undefined, touch: true, expected: { tab: false, side: 'end', automatic: false, paused: false } },
+  { stored: { tab: true }, touch: true, expected: { tab: true, side: 'end', automatic: false, paused: false } },
+  { stored: { tab: false, side: 'start' }, touch: false, expected: { tab: false, side: 'start', automatic: false, paused: false } },
+  { stored: { tab: 'yes', side: 'left' }, touch: false, expected: { tab: true, side: 'end', automatic: false, paused: false } },
+  { stored: null, touch: false, expected: { tab: true, side: 'end', automatic: false, paused: false } },
+  { stored: 'broken', touch: false, expected: { tab: true, side: 'end', automatic: false, paused: false } },
 ])('$stored on touch $touch', ({ stored, touch, expected }) => {
   expect(settingsFrom(stored, touch)).toEqual(expected);
 });
