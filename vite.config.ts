@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import { build, defineConfig, type Plugin } from 'vite';
 import { manifest, type Target } from './manifest.config.ts';
 import { buildPack } from './scripts/knowledge-pack.ts';
+import { GUESSER_FILES } from './src/entities/guesser.ts';
 
 const ROOT = import.meta.dirname;
 
@@ -32,7 +33,7 @@ const bareDynamicImport = (): Plugin => ({
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 });
 
-/** Emits the merged locale files and the knowledge pack beside the bundles. */
+/** Emits the merged locale files, the knowledge pack and the models beside the bundles. */
 const extensionData = (): Plugin => ({
   name: 'extension-data',
   apply: 'build',
@@ -45,6 +46,8 @@ const extensionData = (): Plugin => ({
       const source = JSON.stringify(Object.assign({}, ...messages), null, 1);
       this.emitFile({ type: 'asset', fileName: `_locales/${locale}/messages.json`, source });
     }
+    for (const fileName of Object.values(GUESSER_FILES))
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(join(ROOT, 'src/knowledge', fileName), 'utf8') });
     this.emitFile({
       type: 'asset',
       fileName: 'knowledge.tsv',

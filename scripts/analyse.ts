@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { analyse } from '../src/analyse.ts';
 import { articleIn, type Input, InputError, inputOf, MAX_INPUT } from './analysis-input.ts';
 import { inputInFile, linesOf } from './input-files.ts';
-import { knowledge } from './knowledge.ts';
+import { guesser, knowledge } from './knowledge.ts';
 
 const USAGE = `usage: npm run --silent analyse -- [--url URL] [--pretty] FILE...   (.html, .htm or .txt, each also .gz)
        npm run --silent analyse -- --jsonl                         (JSON Lines on standard input)
@@ -38,6 +38,7 @@ if (values.words) wrongUsage('--words is not built yet');
 if (values.jsonl ? files.length > 0 || values.url !== undefined : files.length === 0) wrongUsage('either --jsonl or files');
 
 const known = knowledge();
+const guess = guesser(known);
 const indent = values.pretty || (process.stdout.isTTY && !values.jsonl) ? 2 : undefined;
 
 async function print(value: unknown): Promise<void> {
@@ -48,7 +49,7 @@ async function print(value: unknown): Promise<void> {
 async function report(idNow: () => unknown, give: () => Input): Promise<void> {
   try {
     const article = articleIn(give(), { withoutProfile: values['no-profile'] });
-    await print({ id: idNow(), article, analysis: analyse(article, known) });
+    await print({ id: idNow(), article, analysis: analyse(article, known, guess) });
   } catch (error) {
     process.exitCode = 1;
     const { code, message } = error instanceof InputError ? error : unforeseen(error);

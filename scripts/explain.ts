@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { analyse } from '../src/analyse.ts';
 import type { Article, Removed } from '../src/article.ts';
 import { explainNames } from '../src/entities/explain.ts';
+import type { Guesser } from '../src/entities/guesser.ts';
 import type { Cleaned } from '../src/extract/clean.ts';
 import type { Draft } from '../src/extract/draft.ts';
 import type { Knowledge } from '../src/knowledge/load.ts';
@@ -11,7 +12,7 @@ import { explainBullets } from '../src/summary/bullets.ts';
 import type { Via } from '../src/via.ts';
 import { cleanedOf, draftOf, InputError, type Reading } from './analysis-input.ts';
 import { inputInFile } from './input-files.ts';
-import { knowledge } from './knowledge.ts';
+import { guesser, knowledge } from './knowledge.ts';
 import { isolated, shortened } from './report.ts';
 import { ruleWords } from './rule-words.ts';
 
@@ -53,8 +54,8 @@ const nameLines = (article: Article, known: Knowledge): string[] =>
     ...considered.map(({ surface, english, type, reason }) => `${block}  ${isolated(surface)}  not ${english} (${type}): ${reason}`),
   ]);
 
-const sentenceLines = (article: Article, known: Knowledge): string[] =>
-  explainBullets(article, analyse(article, known).glossary).flatMap(({ text, sources, features, score, verdict, rank, via }) => [
+const sentenceLines = (article: Article, known: Knowledge, guess: Guesser): string[] =>
+  explainBullets(article, analyse(article, known, guess).glossary).flatMap(({ text, sources, features, score, verdict, rank, via }) => [
     `${sources.map(({ block }) => block).join('+')}  ${verdict}${rank ? ` ${rank}` : ''}  ${score.toFixed(2)}  ${isolated(shortened(text))}`,
     `      ${Object.entries(features)
       .filter(([, value]) => value)
@@ -85,10 +86,11 @@ function explain(file: string, url: string | undefined, reading: Reading): Recor
   const draft = draftOf(input, reading);
   const cleaned = cleanedOf(draft);
   const known = knowledge();
+  const guess = guesser(known);
   return {
     pieces: () => pieceLines(draft, cleaned),
     names: () => nameLines(cleaned.article, known),
-    sentences: () => sentenceLines(cleaned.article, known),
+    sentences: () => sentenceLines(cleaned.article, known, guess),
   };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GUESSER_FILES, type Guesser, guesserOf } from '../src/entities/guesser.ts';
 import { type Knowledge, loadKnowledge } from '../src/knowledge/load.ts';
 import { buildPack } from './knowledge-pack.ts';
 import { ROOT } from './root.ts';
@@ -26,3 +27,10 @@ function readPack(): string {
 
 /** Everything Hashiya knows, loaded for use in Node. */
 export const knowledge = (): Knowledge => loadKnowledge(readPack());
+
+/** What finds and spells names that no list has, loaded for use in Node. */
+export function guesser(known: Knowledge): Guesser {
+  const textOf = (name: keyof typeof GUESSER_FILES) => readFileSync(join(ROOT, 'src/knowledge', GUESSER_FILES[name]), 'utf8');
+  const [recogniser, transliterator, nameParts] = [textOf('recogniser'), textOf('transliterator'), textOf('nameParts')];
+  return guesserOf({ recogniser, transliterator, nameParts }, known);
+}

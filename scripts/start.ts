@@ -11,7 +11,7 @@ import { analyse } from '../src/analyse.ts';
 import { articleIn, InputError } from './analysis-input.ts';
 import { findBrowser, launch, pressToolbarButton } from './browser.ts';
 import { inputInFile } from './input-files.ts';
-import { knowledge } from './knowledge.ts';
+import { guesser, knowledge } from './knowledge.ts';
 import { report } from './report.ts';
 import { ROOT } from './root.ts';
 import { storyServer } from './story-server.ts';
@@ -41,7 +41,8 @@ const headless = asked ?? !hasDisplay;
 function printAnalysis(): void {
   try {
     const article = articleIn(inputInFile(file, undefined));
-    console.log(`${report(article, analyse(article, knowledge()))}\n`);
+    const known = knowledge();
+    console.log(`${report(article, analyse(article, known, guesser(known)))}\n`);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     console.error(`${file}: ${error.message} (${error.code})`);

@@ -1,6 +1,9 @@
 /** Composition root of the background: the knowledge lives here once, not in every tab. */
 
 import { analyse } from '../../src/analyse.ts';
+import type { Analysis } from '../../src/analysis.ts';
+import type { Article } from '../../src/article.ts';
+import { GUESSER_FILES, guesserOf } from '../../src/entities/guesser.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { browser, message } from '../platform/browser.ts';
 import { createAction } from './action.ts';
@@ -10,10 +13,21 @@ import { createElsewhere, type Scripting } from './elsewhere.ts';
 import { once } from './once.ts';
 import { answerPage, type Sender } from './page-requests.ts';
 
+const textOf = async (path: string) => (await fetch(browser.runtime.getURL(path))).text();
 const knowledge = once(async () => {
-  const response = await fetch(browser.runtime.getURL('knowledge.tsv'));
-  return loadKnowledge(await response.text());
+  const [pack, recogniser, transliterator, nameParts] = await Promise.all([
+    textOf('knowledge.tsv'),
+    textOf(GUESSER_FILES.recogniser),
+    textOf(GUESSER_FILES.transliterator),
+    textOf(GUESSER_FILES.nameParts),
+  ]);
+  const lists = loadKnowledge(pack);
+  return { lists, guesser: guesserOf({ recogniser, transliterator, nameParts }, lists) };
 });
+async function analysisOf(article: Article): Promise<Analysis> {
+  const { lists, guesser } = await knowledge();
+  return analyse(article, lists, guesser);
+}
 /** Reads the names while the panel comes up; when that fails, the article's own request fails again and says so. */
 const warm = () => void knowledge().catch(() => undefined);
 
@@ -27,7 +41,7 @@ runtime.onMessage.addListener((request: unknown, sender: Sender) => {
     warm,
     showSiteOptions: (site) => void tabs.create({ url: runtime.getURL(`extension/options/index.html?site=${encodeURIComponent(site)}`) }),
   });
-  return pageAnswer ?? answer(request, sender, { ownId: runtime.id, analyse: async (article) => analyse(article, await knowledge()) });
+  return pageAnswer ?? answer(request, sender, { ownId: runtime.id, analyse: analysisOf });
 });
 
 const press = createAction({

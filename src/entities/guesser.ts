@@ -25,6 +25,13 @@ export interface GuesserTexts {
   nameParts: string;
 }
 
+/** Where each text is, below the folder of the knowledge and in the extension. */
+export const GUESSER_FILES: Readonly<Record<keyof GuesserTexts, string>> = {
+  recogniser: 'models/recogniser.generated.txt',
+  transliterator: 'models/transliterator.generated.txt',
+  nameParts: 'names-parts/given-names.tsv',
+};
+
 /** A guesser of the trained models, with the lists that help the recogniser; throws when a text is broken. */
 export function guesserOf(texts: GuesserTexts, knowledge: Knowledge): Guesser {
   const model = loadRecogniser(texts.recogniser);
