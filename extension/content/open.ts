@@ -1,5 +1,6 @@
 /** Composition root of the opened panel: reads, asks, shows; and takes everything down when its signal aborts. */
 
+import type { Span } from '../../src/article.ts';
 import type { PageReader } from '../../src/extract/dom/reading.ts';
 import { mountPanel } from '../panel/mount.tsx';
 import type { Ports } from '../panel/ports.ts';
@@ -14,6 +15,7 @@ import { attachHost, styleHost } from './host.ts';
 import { keepHost } from './keep-host.ts';
 import { pictureOf, rangesOf } from './locate.ts';
 import { createMarks } from './marks.ts';
+import { createNameMarks } from './name-marks.ts';
 import { onNavigation } from './navigation.ts';
 import styles from './panel-host.css?inline';
 import { createPlace } from './place.ts';
@@ -83,8 +85,13 @@ export function openPanel({ view, stored, controller, isArticle, failed }: Openi
     // As a sheet the panel lies over the lower part of the page; at a side it takes no height.
     return box.width < view.innerWidth - 1 ? clear : { top: clear.top, bottom: Math.min(clear.bottom, box.top) };
   };
-  const marks = createMarks({ view, freeHeight, rangesOf: (span) => (story ? rangesOf(story, span) : []) });
-  onClosing(marks.clear);
+  const rangesNow = (span: Span) => (story ? rangesOf(story, span) : []);
+  const marks = createMarks({ view, freeHeight, rangesOf: rangesNow });
+  const nameMarks = createNameMarks({ view, rangesOf: rangesNow }, preferences.marks);
+  onClosing(() => {
+    marks.clear();
+    nameMarks.clear();
+  });
 
   const following = followStory({
     document,
@@ -95,6 +102,7 @@ export function openPanel({ view, stored, controller, isArticle, failed }: Openi
     clear() {
       place.keep(hiding.showAll);
       marks.clear();
+      nameMarks.clear();
     },
     adopt(next, how) {
       story = next;
@@ -103,11 +111,13 @@ export function openPanel({ view, stored, controller, isArticle, failed }: Openi
         return;
       }
       place.keep(() => hiding.renew(repeatsOf(next).elements));
+      nameMarks.again();
       marks.again();
     },
     present(next, analysis) {
       const { repeats, elements } = repeatsOf(next);
       hiding.know(elements);
+      nameMarks.know(analysis.glossary);
       return { article: next.article, analysis, repeats };
     },
     reload: () => panel.reload(),
