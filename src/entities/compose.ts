@@ -51,13 +51,14 @@ const ALONE: ReadonlySet<Head> = new Set(PORTFOLIOS_ALONE);
 
 /** Words before a portfolio that stands for its ministry; a minister or a foreign policy is none: وزيرة الخارجية السلوفاكية. Folded. */
 const BEFORE_MINISTRY = new Set(
-  'باسم من في عن علي مع الي لدي بين ان قالت اعلنت اكدت ذكرت اضافت نفت دانت ادانت استدعت حذرت نددت دعت طالبت طلبت رحبت افادت اوضحت اعربت بيان مقر مبني مصدر مصادر وكيل مسوول'.split(
+  'باسم من في عن علي مع الي لدي بين ان قالت اعلنت اكدت ذكرت اضافت نفت دانت ادانت استدعت حذرت نددت دعت طالبت طلبت رحبت افادت اوضحت اعربت كشفت رفضت اتهمت اشارت قررت شددت كانت بيان مقر مبني مصدر مصادر وكيل مسوول'.split(
     ' ',
   ),
 );
 
+/** أعلنت الدفاع, وقالت الدفاع, للدفاع. */
 const standsForMinistry = (words: readonly Word[], at: number, { proclitics }: Start) =>
-  proclitics.length > 0 || !words[at]?.joins || BEFORE_MINISTRY.has(words[at - 1]?.folded ?? '');
+  proclitics.length > 0 || !words[at]?.joins || (words[at - 1]?.starts.some(({ stem }) => BEFORE_MINISTRY.has(stem)) ?? false);
 
 /** The head that ends right before a word, and where it begins. */
 function headBefore(heads: ReadonlyMap<string, readonly Head[]>, words: readonly Word[], end: number, test: (head: Head) => boolean) {
@@ -73,7 +74,7 @@ function headBefore(heads: ReadonlyMap<string, readonly Head[]>, words: readonly
 }
 
 /** Adjectives that newsrooms replace before the name of a body. */
-const SHORT: Readonly<Record<string, string>> = { American: 'US', Emirati: 'UAE', British: 'UK' };
+const SHORT: Readonly<Record<string, string>> = { American: 'US', Emirati: 'UAE' };
 
 const entityOf = (arabic: string, english: string, { type }: Head, country: string, description: string): Entry => ({
   arabic,

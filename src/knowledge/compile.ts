@@ -97,8 +97,13 @@ export function compilePack(names: readonly NameRow[], demonyms: readonly Demony
     }
     if (type !== 'person') continue;
     persons.add(entry);
-    addNear(entry, [spelt, ...aliases.map((alias) => listedWords(alias.replace(/^[?!]/, '')))], country, forms);
-    addPerson(entry, spelt, country, forms, givenNames);
+    const spellings = [spelt, ...aliases.map((alias) => listedWords(alias.replace(/^[?!]/, '')))];
+    addNear(entry, spellings, country, forms);
+    if (FAMILY_FIRST.has(country)) continue;
+    const given = fold(givenName(spelt.map(foldListed)));
+    if (spelt.length > 1 && !COMMON_WORDS.has(bare(given))) givenNames.add(given);
+    // كوفي أنان licenses أنان as كوفي عنان does عنان.
+    for (const words of spellings) addSurnames(entry, words, forms);
   }
   for (const { nisba, english, description, country, iso, forms: irregular } of demonyms) {
     const of = numbers.get(fold(country)) ?? '';
@@ -139,10 +144,7 @@ function addNear(entry: number, names: readonly (readonly string[])[], country: 
   for (const family of families) if (country) forms.addNear(`* ${country}`, entry, [family]);
 }
 
-function addPerson(entry: number, spelt: readonly string[], country: string, forms: Forms, givenNames: Set<string>): void {
-  if (spelt.length < 2 || FAMILY_FIRST.has(country)) return;
-  const words = spelt.map(foldListed);
-  const given = fold(givenName(words));
-  if (!COMMON_WORDS.has(bare(given))) givenNames.add(given);
-  for (const { from, to } of surnames(words)) if (!isCommon(spelt.slice(from, to))) forms.add(entry, 'surname', spelt.slice(from, to));
+function addSurnames(entry: number, spelt: readonly string[], forms: Forms): void {
+  for (const { from, to } of spelt.length > 1 ? surnames(spelt.map(foldListed)) : [])
+    if (!isCommon(spelt.slice(from, to))) forms.add(entry, 'surname', spelt.slice(from, to));
 }

@@ -99,7 +99,10 @@ export function agreement(listed: string, written: string): Agreement | undefine
   const a = isOwnLam ? plain : bare(plain);
   const b = isOwnLam ? written : bare(written);
   if (a === b) return 'article';
-  if (a.length < SHORTEST || b.length < SHORTEST || Math.max(a.length, b.length) < 5) return undefined;
+  if (a.length < SHORTEST || b.length < SHORTEST) return undefined;
+  // هونغ كونغ / هونج كونج: at the end of a word the two are one sound of other languages, in a short one too.
+  if (/ن[غج]$/.test(a) && /ن[غج]$/.test(b) && a.slice(0, -1) === b.slice(0, -1)) return 'letters';
+  if (Math.max(a.length, b.length) < 5) return undefined;
   if (sameLetters(a, b)) return 'letters';
   if (FIXED.has(a) || FIXED.has(b)) return undefined;
   const [x, y] = [regular(a), regular(b)];

@@ -120,6 +120,11 @@ describe('family names', () => {
     ],
     [['قال عبدالعزيز بوتفليقة'], ['عبدالعزيز بوتفليقة = Abdelaziz Bouteflika']],
     [['وصل محمد ابن سلمان'], ['محمد ابن سلمان = Mohammed bin Salman']],
+    [
+      ['وصل كوفي أنان', 'قال أنان', 'قال عنان'],
+      ['كوفي أنان = Kofi Annan', 'أنان = Kofi Annan', 'عنان = Kofi Annan'],
+    ],
+    [['قال أنان'], []],
     [['وصل لي كه تشيانغ', 'قال تشانغ'], ['لي كه تشيانغ = Li Keqiang']],
     [['محمد المصري'], []],
   ])('%j', (paragraphs, expected) => expect(named(...paragraphs)).toEqual(expected));
