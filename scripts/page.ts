@@ -44,6 +44,15 @@ function* rulesOf(css: string): Generator<[string, string]> {
 const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden)\b/i;
 const SHOWING = /(?:^|[;\s])(?:display\s*:\s*(?!none)[a-z-]+|visibility\s*:\s*visible)/i;
 
+/** A style sheet without all that neither hides nor shows. */
+export const visibilityRules = (css: string): string =>
+  [...rulesOf(css)]
+    .flatMap(([selector, declarations]) => {
+      const [state] = HIDING.exec(declarations) ?? SHOWING.exec(declarations) ?? [];
+      return state === undefined ? [] : `${selector} { ${state.replace(/^[;\s]+/, '')} }`;
+    })
+    .join('\n');
+
 /** Elements a selector names; none for selectors that Node's selector engine does not know. */
 function named(document: Document, selector: string): Element[] {
   if (/::|:(hover|focus|active|target|before|after|checked)/.test(selector)) return [];
