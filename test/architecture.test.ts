@@ -15,6 +15,7 @@ const ROOMS: [room: string, may: string[]][] = [
   ['src/lexicon/', ['src/text/', 'src/article.ts', 'type:src/analysis.ts', 'type:src/knowledge/', 'type:src/via']],
   ['src/entities/', ['src/text/', 'src/article.ts', 'type:src/analysis.ts', 'type:src/knowledge/', 'type:src/via', 'src/lexicon/']],
   ['src/summary/', ['src/text/', 'src/article.ts', 'type:src/analysis.ts', 'type:src/via', 'type:src/entities/']],
+  ['src/keeping/', ['src/text/', 'src/article.ts', 'src/analysis.ts']],
   ['src/analyse.ts', ['src/article.ts', 'src/analysis.ts', 'src/knowledge/', 'src/entities/', 'src/summary/', 'src/lexicon/']],
   [
     'extension/panel/',
@@ -23,12 +24,13 @@ const ROOMS: [room: string, may: string[]][] = [
       'src/analysis.ts',
       'src/via',
       'src/text/',
+      'src/keeping/',
       'type:extension/platform/preferences.ts',
       'preact',
       '@preact/signals',
     ],
   ],
-  ['extension/platform/', ['type:src/article.ts', 'type:src/analysis.ts', 'webextension-polyfill']],
+  ['extension/platform/', ['type:src/article.ts', 'type:src/analysis.ts', 'src/keeping/', 'webextension-polyfill']],
   [
     'extension/content/',
     ['src/article.ts', 'type:src/analysis.ts', 'type:src/via', 'src/text/', 'src/extract/', 'extension/panel/', 'extension/platform/'],
