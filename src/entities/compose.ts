@@ -2,7 +2,7 @@
 
 import type { Mention } from '../analysis.ts';
 import type { Entry, Knowledge } from '../knowledge/load.ts';
-import { spellingKey } from '../text/spelling.ts';
+import { agreement, spellingKey } from '../text/spelling.ts';
 import { withArticle } from '../text/with-article.ts';
 import type { Via } from '../via.ts';
 import { BODIES, type Head, PARTIES, PORTFOLIOS_ALONE, SITES } from './composition-heads.ts';
@@ -118,7 +118,17 @@ class Composer {
     const entry = this.#knowledge.entry(step.entry);
     if (step.start.proclitics.length || !words[step.at]?.joins || !entry.country) return undefined;
     if (entry.type === 'demonym') return this.#body(read, step, entry);
-    return entry.type === 'place' ? this.#site(read, step, entry) : undefined;
+    if (entry.type !== 'place') return undefined;
+    const adjective = this.#adjective(step);
+    return this.#site(read, step, entry) ?? (adjective && this.#body(read, step, adjective));
+  }
+
+  /** The people's word that a country's name is too: الشرطة السعودية. */
+  #adjective({ start, candidate }: Placed): Entry | undefined {
+    if (candidate?.length !== 1) return undefined;
+    const form = this.#knowledge.forms(start.key)?.find(({ kind, words }) => kind === 'demonym' && agreement(words[0] ?? '', start.stem));
+    const entry = form && this.#knowledge.entry(form.entry);
+    return entry?.country === candidate.entry.country ? entry : undefined;
   }
 
   #body(read: Read, step: Placed, entry: Entry): Composition | undefined {

@@ -1,6 +1,7 @@
 import type { EntityType, Mention } from '../analysis.ts';
 import { type Article, texts } from '../article.ts';
 import type { Knowledge } from '../knowledge/load.ts';
+import { withBracketed } from './bracketed.ts';
 import { composed } from './compose.ts';
 import type { Refusal } from './judge.ts';
 import { findListed } from './mentions.ts';
@@ -33,7 +34,7 @@ export interface NamesOfText {
 /** For each text of an article: its mentions with their rules, and what else was considered and why it was refused. */
 export function explainNames(article: Article, knowledge: Knowledge): NamesOfText[] {
   const listed = findListed(article, knowledge);
-  const found = composed(listed, knowledge);
+  const found = withBracketed(listed, composed(listed, knowledge), knowledge);
   return texts(article).map(({ block, text }) => ({
     block,
     text,

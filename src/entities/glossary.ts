@@ -5,6 +5,7 @@ import { isDiacritic, isInvisible, TATWEEL } from '../text/alphabet.ts';
 import { fold } from '../text/fold.ts';
 import { bare } from '../text/spelling.ts';
 import type { Via } from '../via.ts';
+import { withBracketed } from './bracketed.ts';
 import { composed, type Entity } from './compose.ts';
 import type { Guesser } from './guesser.ts';
 import { findListed } from './mentions.ts';
@@ -17,6 +18,7 @@ const BY_CONTEXT: ReadonlySet<Via> = new Set<Via>([
   'near',
   'cut-short',
   'composed',
+  'bracketed',
   'open',
   'evidence:title',
   'evidence:type-word',
@@ -70,7 +72,7 @@ export function glossaryOf(article: Article, knowledge: Knowledge, guesser?: Gue
   const byEntry = new Map<Entity, Mention[]>();
   const spellings = new Map<Entry, string[]>();
   const listed = findListed(article, knowledge);
-  const found = composed(listed, knowledge);
+  const found = withBracketed(listed, composed(listed, knowledge), knowledge);
   const named: Guess[] = guesser ? withGuesses(listed, found, guesser, knowledge) : found;
   for (const { entity, mention, spellings: further } of named) {
     if (further?.length) spellings.set(entity, further);

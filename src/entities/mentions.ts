@@ -105,3 +105,14 @@ export const mentionOf = ({ block, raw }: Read, { span, via }: Pick<Placed, 'spa
   surface: raw.slice(span.start, span.end),
   via,
 });
+
+/** Names by the text they stand in, each text's in the order given. */
+export function byBlock<Name extends { mention: Mention }>(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
+  const out = new Map<string, Name[]>();
+  for (const name of names) {
+    const same = out.get(name.mention.block);
+    if (same) same.push(name);
+    else out.set(name.mention.block, [name]);
+  }
+  return out;
+}

@@ -5,7 +5,7 @@ import type { Entry, Knowledge } from '../knowledge/load.ts';
 import { bare, spellingKey } from '../text/spelling.ts';
 import { arabicOf, type Named } from './compose.ts';
 import type { Guesser } from './guesser.ts';
-import { type ListedNames, mentionOf, type NamedText, spanOf } from './mentions.ts';
+import { byBlock, type ListedNames, mentionOf, type NamedText, spanOf } from './mentions.ts';
 import { balanced } from './quotes.ts';
 import type { Start, Word } from './reader.ts';
 import type { Kind } from './recogniser/labels.ts';
@@ -160,16 +160,11 @@ function repeats({ read }: NamedText, { names, reading }: Guessed, guesses: Gues
 
 /** The names of an article, with those that the guesser adds; all in reading order, without overlaps. */
 export function withGuesses({ texts }: ListedNames, names: readonly Named[], guesser: Guesser, knowledge: Knowledge): Guess[] {
-  const byBlock = new Map<string, Named[]>();
-  for (const name of names) {
-    const inBlock = byBlock.get(name.mention.block);
-    if (inBlock) inBlock.push(name);
-    else byBlock.set(name.mention.block, [name]);
-  }
+  const inBlock = byBlock(names);
   const written = new Set(texts.flatMap(({ read }) => read.words.map(({ folded }) => folded)));
   const guesses = new Guesses(guesser);
   const isWritten = (word: string) => written.has(word);
-  const found = texts.map((text) => inText({ text, names: byBlock.get(text.read.block) ?? [], guesser, guesses, knowledge, isWritten }));
+  const found = texts.map((text) => inText({ text, names: inBlock.get(text.read.block) ?? [], guesser, guesses, knowledge, isWritten }));
   return texts.flatMap((text, at) => {
     const guessed = found[at];
     if (!guessed) return [];
