@@ -35,6 +35,8 @@ export interface GlossaryEntry {
   /** One line of English; absent when unknown. */
   description?: string;
   confidence: Confidence;
+  /** Given by the reader, for this article or for all; absent for what Hashiya found. */
+  own?: 'article' | 'everywhere';
   /** Further Latin spellings of a guess. */
   spellings?: string[];
   /** What it may be, when the story leaves it open. */

@@ -1,14 +1,15 @@
 import type { Confidence, GlossaryEntry, Mention, Reading } from '../analysis.ts';
 import type { Article } from '../article.ts';
 import type { Entry, Knowledge } from '../knowledge/load.ts';
-import { isDiacritic, isInvisible, TATWEEL } from '../text/alphabet.ts';
+import type { OwnName } from '../own-name.ts';
+import { citation } from '../text/citation.ts';
 import { fold } from '../text/fold.ts';
 import { bare } from '../text/spelling.ts';
 import type { Via } from '../via.ts';
-import { withBracketed } from './bracketed.ts';
 import { composed, type Entity } from './compose.ts';
 import type { Guesser } from './guesser.ts';
 import { findListed } from './mentions.ts';
+import { type OwnEntity, withOwnNames } from './own-names.ts';
 import { salience } from './salience.ts';
 import { type Guess, withGuesses } from './unlisted.ts';
 
@@ -18,7 +19,6 @@ const BY_CONTEXT: ReadonlySet<Via> = new Set<Via>([
   'near',
   'cut-short',
   'composed',
-  'bracketed',
   'open',
   'evidence:title',
   'evidence:type-word',
@@ -31,19 +31,6 @@ function confidenceOf(mentions: readonly Mention[]): Confidence {
   return mentions.some(({ via }) => !via.some((code) => BY_CONTEXT.has(code))) ? 'known' : 'inferred';
 }
 
-/** A form as a list would give it: no vowel marks, no stretch, no quotation marks, single spaces. */
-function clean(surface: string): string {
-  let out = '';
-  for (let i = 0; i < surface.length; i++) {
-    const code = surface.charCodeAt(i);
-    if (!isDiacritic(code) && !isInvisible(code) && code !== TATWEEL) out += surface[i];
-  }
-  return out
-    .replace(/["“”„«»]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 const withoutArticles = (text: string) => fold(text).split(' ').map(bare).join(' ');
 
 /** للبيت الأبيض is written without its alef; the alias has it again. */
@@ -53,7 +40,7 @@ function aliasesOf({ arabic }: Entry, mentions: readonly Mention[]): string[] {
   const seen = new Set([withoutArticles(arabic)]);
   const out: string[] = [];
   for (const mention of mentions) {
-    const form = withAlef(clean(mention.surface), mention);
+    const form = withAlef(citation(mention.surface), mention);
     const key = withoutArticles(form);
     if (!form || seen.has(key)) continue;
     seen.add(key);
@@ -66,14 +53,15 @@ const readingOf = ({ english, type, description }: Entry): Reading => ({ english
 
 /**
  * The names of an article, most salient first, one entry per entity with all its mentions in reading order; with a
- * guesser also names that no list has.
+ * guesser also names that no list has. The reader's own names must be those that hold in this article.
  */
-export function glossaryOf(article: Article, knowledge: Knowledge, guesser?: Guesser): GlossaryEntry[] {
-  const byEntry = new Map<Entity, Mention[]>();
+export function glossaryOf(article: Article, knowledge: Knowledge, guesser?: Guesser, own: readonly OwnName[] = []): GlossaryEntry[] {
+  const byEntry = new Map<Entity & Partial<OwnEntity>, Mention[]>();
   const spellings = new Map<Entry, string[]>();
   const listed = findListed(article, knowledge);
-  const found = withBracketed(listed, composed(listed, knowledge), knowledge);
-  const named: Guess[] = guesser ? withGuesses(listed, found, guesser, knowledge) : found;
+  const found = composed(listed, knowledge);
+  const guessed: Guess[] = guesser ? withGuesses(listed, found, guesser, knowledge) : found;
+  const named = withOwnNames(guessed, listed.texts, own, knowledge);
   for (const { entity, mention, spellings: further } of named) {
     if (further?.length) spellings.set(entity, further);
     const mentions = byEntry.get(entity);
@@ -84,7 +72,7 @@ export function glossaryOf(article: Article, knowledge: Knowledge, guesser?: Gue
   const ordered = [...byEntry]
     .map(([entry, mentions]) => ({ entry, mentions, weight: weigh(entry.type, mentions) }))
     .sort((a, b) => b.weight - a.weight);
-  const places = new Map(ordered.map(({ entry }, place) => [entry, place]));
+  const places = new Map<Entry, number>(ordered.map(({ entry }, place) => [entry.instead ?? entry, place]));
   return ordered.map(({ entry, mentions }) => {
     const further = spellings.get(entry);
     const of = entry.of === undefined ? undefined : places.get(knowledge.entry(entry.of));
@@ -94,7 +82,8 @@ export function glossaryOf(article: Article, knowledge: Knowledge, guesser?: Gue
       type: entry.type,
       ...(entry.gender && { gender: entry.gender }),
       ...(entry.description && { description: entry.description }),
-      confidence: confidenceOf(mentions),
+      confidence: entry.own ? 'known' : confidenceOf(mentions),
+      ...(entry.own && { own: entry.own }),
       ...(entry.readings && { readings: entry.readings.map(readingOf) }),
       ...(further && { spellings: further }),
       ...(of !== undefined && { of }),

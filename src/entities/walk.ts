@@ -46,7 +46,8 @@ export interface Step {
   form?: Form;
 }
 
-const AGREEMENT_VIA: Readonly<Record<Candidate['agreement'], Via[]>> = {
+/** The rules for how a written form differs from the listed one. */
+export const AGREEMENT_VIA: Readonly<Record<Candidate['agreement'], Via[]>> = {
   exact: [],
   article: ['article:al'],
   letters: ['spelling'],

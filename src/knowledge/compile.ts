@@ -2,13 +2,13 @@
 
 import { isDiacritic } from '../text/alphabet.ts';
 import { fold } from '../text/fold.ts';
-import { bare, givenName, OWN_LAM, spellingKey } from '../text/spelling.ts';
+import { bare, foldListed, givenName, OWN_LAM, spellingKey } from '../text/spelling.ts';
 import { FAMILY_FIRST, surnames } from '../text/surname.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { countryNumbers } from './country-names.ts';
 import { demonymForms } from './demonym-forms.ts';
 import type { DemonymRow, NameRow } from './format.ts';
-import { foldListed, listedWords } from './listed-words.ts';
+import { listedWords } from './listed-words.ts';
 import { type FormKind, KIND_LETTERS, writePack } from './pack.ts';
 
 /** One folded word that is a common word too; the article does not tell them apart (السفير, the ambassador or the paper). */

@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../analysis.ts';
-import { foldListed } from './listed-words.ts';
+import { foldListed } from '../text/spelling.ts';
 import { type FormKind, KIND_LETTERS, readPack } from './pack.ts';
 
 export type { FormKind };

@@ -3,6 +3,7 @@
  * written word, and the check that decides whether two words of one key are the same name.
  */
 
+import { fold } from './fold.ts';
 import { editDistance } from './similarity.ts';
 
 /** Shortest word (article off) whose spelling may vary at all; short words differ by one vowel alone (كريم, كرم). */
@@ -58,6 +59,9 @@ export function spellingKey(word: string): string {
 
 /** A listed word that begins with alef and lam of its own is kept with its hamza (ألمانيا), which no folded word has. */
 export const OWN_LAM = 'أل';
+
+/** A listed word folded; one with alef and lam of its own keeps its hamza, so that ألمانيا is never taken for an article and مانيا. */
+export const foldListed = (word: string): string => (/^[أإ]ل./.test(word) ? OWN_LAM + fold(word).slice(2) : fold(word));
 
 /** How a written word agrees with a listed one of the same key. */
 export type Agreement = 'exact' | 'article' | 'letters' | 'vowels';

@@ -1,5 +1,6 @@
 /** Codes of the rules that find and explain names. */
 export const ENTITY_VIA = [
+  'own-name',
   'gazetteer',
   'alias',
   'short-form',
@@ -10,7 +11,6 @@ export const ENTITY_VIA = [
   'near',
   'cut-short',
   'composed',
-  'bracketed',
   'open',
   'recognised',
   'proclitic:wa',
