@@ -6,6 +6,7 @@ import { citation } from '../text/citation.ts';
 import { fold } from '../text/fold.ts';
 import { bare } from '../text/spelling.ts';
 import type { Via } from '../via.ts';
+import { withBracketed } from './bracketed.ts';
 import { composed, type Entity } from './compose.ts';
 import type { Guesser } from './guesser.ts';
 import { findListed } from './mentions.ts';
@@ -19,6 +20,7 @@ const BY_CONTEXT: ReadonlySet<Via> = new Set<Via>([
   'near',
   'cut-short',
   'composed',
+  'bracketed',
   'open',
   'evidence:title',
   'evidence:type-word',
@@ -59,7 +61,7 @@ export function glossaryOf(article: Article, knowledge: Knowledge, guesser?: Gue
   const byEntry = new Map<Entity & Partial<OwnEntity>, Mention[]>();
   const spellings = new Map<Entry, string[]>();
   const listed = findListed(article, knowledge);
-  const found = composed(listed, knowledge);
+  const found = withBracketed(listed, composed(listed, knowledge), knowledge);
   const guessed: Guess[] = guesser ? withGuesses(listed, found, guesser, knowledge) : found;
   const named = withOwnNames(guessed, listed.texts, own, knowledge);
   for (const { entity, mention, spellings: further } of named) {

@@ -11,6 +11,7 @@ export const ENTITY_VIA = [
   'near',
   'cut-short',
   'composed',
+  'bracketed',
   'open',
   'recognised',
   'proclitic:wa',
