@@ -74,6 +74,8 @@ const NO_CLAUSE = /^فيما (?:بين|يتعلق|يخص)/;
 export function kindWithoutComma(text: string, tokens: readonly Token[], i: number, first: number): ClauseKind | undefined {
   const token = tokens[i];
   if (!token || NEVER_LAST.has(wordAt(tokens, i - 1))) return undefined;
+  // سبق وأن تحادث: the two words are one.
+  if (/^(?:سبق|يسبق)$/.test(wordAt(tokens, i - 1))) return undefined;
   const { folded } = token;
   // على مضيفه is "his host", مضيفة is "adding".
   const participle = LOOSE_CLAUSE.has(folded) && !NEEDS_COMMA.has(folded) && !text.slice(token.start, token.end).endsWith('ه');

@@ -97,14 +97,14 @@ export class Head {
       this.skipTo(this.at + 1, 'edit:conjunction');
   }
 
-  /** من جهته، قال ماكرون → قال ماكرون; a link without comma goes only before a verb of saying. */
+  /** من جهته، قال ماكرون → قال ماكرون; هذا، وأعلن → أعلن; a link without comma goes only before a verb of saying. */
   link(): boolean {
     for (const phrase of REMOVABLE_LINKS) {
       if (!phrase.every((word, i) => this.word(i) === word)) continue;
       const next = this.tokens[this.at + phrase.length];
       if (!next) return false;
       const gap = this.gap(phrase.length - 1, phrase.length);
-      if (!/^[\s،,]*$/.test(gap) || !(/[،,]/.test(gap) || SAYING.has(next.folded))) return false;
+      if (!/^[\s،,]*$/.test(gap) || !(/[،,]/.test(gap) || (SAYING.has(next.folded) && phrase[0] !== 'هذا'))) return false;
       this.skipTo(this.at + phrase.length, 'edit:link');
       return true;
     }

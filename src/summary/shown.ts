@@ -4,6 +4,7 @@ import type { Span } from '../article.ts';
 import { isBalanced, quotations, withoutLoneMark } from '../text/quotations.ts';
 import { words } from '../text/words.ts';
 import type { Via } from '../via.ts';
+import { withoutInTurn } from './in-turn.ts';
 import type { Opening } from './opening.ts';
 import { shortened } from './shorten.ts';
 import type { NamePlace, Speaker } from './speaker.ts';
@@ -36,7 +37,9 @@ export function shownOf(
     length <= LONGEST_BULLET
       ? undefined
       : shortened({ text, tokens, start: from, extra, endsName: (offset) => mentions.some((mention) => mention.end === offset) });
-  const made = front + (short?.text ?? text.slice(from));
+  const whole = front + (short?.text ?? text.slice(from));
+  const alone = withoutInTurn(whole);
+  const made = alone ?? whole;
   const marked = isBalanced(made) ? undefined : withoutLoneMark(made);
   const shown = marked ?? made;
   const end = short?.end ?? text.length;
@@ -48,7 +51,7 @@ export function shownOf(
     sources: named ? [...sources, named.span] : sources,
     entities: [...new Set(named ? [...named.entities, ...inside] : inside)],
     edits: [
-      ...opening.via,
+      ...new Set([...opening.via, ...(alone === undefined ? [] : (['edit:link'] as const))]),
       ...(named ? (['edit:subject'] as const) : []),
       ...(short?.edits ?? []),
       ...(marked === undefined ? [] : (['edit:mark'] as const)),

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import type { Token } from '../text/words.ts';
 import type { Opening } from './opening.ts';
 import type { Statement } from './statements.ts';
-import { ENDS_SUBJECT, NO_SUBJECT, OPENS_CLAUSE, SAYING, TIMES } from './wordlists.ts';
+import { ENDS_SUBJECT, NO_SUBJECT, OPENS_CLAUSE, SAYING, TAKES_OBJECT, TIMES, UNNAMED } from './wordlists.ts';
 
 /** A name in a statement; offsets into its text. */
 export interface NamePlace {
@@ -51,6 +51,8 @@ const SHORT_QUOTATION = /^[^"”»]{0,25}["”»]/;
 
 /** قالت لجمهور ضم يونكر: whom she spoke to is named, not who spoke. */
 const TO_SOMEBODY = /^(?:لل|ل(?=[^ا]))/;
+/** لإذاعة, لأنصاره: the hamza shows that the first letter is joined on; folding takes it off. */
+const TO_SOMETHING = /^ل[أإ]/;
 
 /**
  * The subject between a verb of saying and what is said: token indexes, the second exclusive. Absent when it has to be
@@ -70,17 +72,24 @@ function subjectAfter(
   const opens = text.slice(tokens[content - 1]?.end, tokens[content]?.start);
   if (/^\s*["“«]$/.test(opens) && SHORT_QUOTATION.test(text.slice(tokens[content]?.start))) return undefined;
   const first = tokens[from];
-  if (!first || NO_SUBJECT.has(first.folded) || (TO_SOMEBODY.test(first.folded) && !isName(first))) return undefined;
+  if (!first || NO_SUBJECT.has(first.folded) || ENDS_SUBJECT.has(first.folded) || (TO_SOMEBODY.test(first.folded) && !isName(first)))
+    return undefined;
   const last = tokens.findIndex(
     (token, i) =>
       i > from &&
       (i === content ||
         /[،,()]/.test(text.slice(tokens[i - 1]?.end ?? 0, token.start)) ||
-        (!isName(token) && (ENDS_SUBJECT.has(token.folded) || TIMES.has(token.folded) || TO_SOMEBODY.test(token.folded)))),
+        (!isName(token) &&
+          (ENDS_SUBJECT.has(token.folded) ||
+            TIMES.has(token.folded) ||
+            TO_SOMEBODY.test(token.folded) ||
+            TO_SOMETHING.test(text.slice(token.start, token.end))))),
   );
   // قال مسؤول في الوزارة إن: "an official" alone says too little, the whole of it is his name.
-  const indefinite = last === from + 1 && !isName(first) && !first.folded.startsWith('ال');
-  return [from, indefinite ? content : last];
+  if (last === from + 1 && UNNAMED.has(first.folded)) return [from, content];
+  // قال مارك لوفتشوك خلال: what looks like "to" after a lone word may be the rest of his name.
+  const isDoubtful = last === from + 1 && !isName(first) && TO_SOMEBODY.test(tokens[last]?.folded ?? '');
+  return isDoubtful ? undefined : [from, last];
 }
 
 /** The subject before a verb of saying, when it opens the sentence: الرئيس ماكرون أكد أن. */
@@ -130,6 +139,8 @@ function ownSpeaker(
   const span = spanOf(statement, start, last.end);
   const surface = text.slice(start, last.end);
   const inside = names.filter((name) => name.start >= start && name.end <= last.end).map(({ entity }) => entity);
+  // اتهم برويدي قطر: the name is whom he accused.
+  if (TAKES_OBJECT.has(verb) && names.some((name) => name.start > start && name.end === last.end) && !isName(first)) return undefined;
   // قال فالادو بحضور سيك, قال فالادو وسيك: two persons in the subject.
   if (!span || inside.filter((entity) => company.has(entity)).length > 1) return undefined;
   return { surface, span, entities: [...new Set(inside)], gender, company };
