@@ -14,6 +14,8 @@ export interface Marks {
   /** Scrolls to an element and marks nothing; false when it is not painted. */
   showElement(element: Element): boolean;
   clear(): void;
+  /** The mentions that are marked now, by their ranges; empty while none are. */
+  mentions(): ReadonlyMap<Range, Span>;
   /** Paints once more what is marked, without scrolling: the page may have put new text for the old. */
   again(): void;
 }
@@ -47,8 +49,11 @@ export function createMarks({ view, rangesOf, freeHeight }: MarksParts): Marks {
   /** What is marked now, painted anew; absent while nothing is. */
   let painting: (() => Range | undefined) | undefined;
 
+  let mentions = new Map<Range, Span>();
+
   function clear(): void {
     painting = undefined;
+    mentions = new Map();
     for (const mark of MARKS) highlights.delete(mark);
   }
 
@@ -76,6 +81,7 @@ export function createMarks({ view, rangesOf, freeHeight }: MarksParts): Marks {
 
   return {
     clear,
+    mentions: () => mentions,
     again() {
       const paintAgain = painting;
       clear();
@@ -99,6 +105,7 @@ export function createMarks({ view, rangesOf, freeHeight }: MarksParts): Marks {
     showMentions: (spans, index) =>
       show(() => {
         const painted = spans.map((span) => rangesOf(span).filter(isPainted));
+        mentions = new Map(spans.flatMap((span, at) => (painted[at] ?? []).map((range) => [range, span] as const)));
         const others = painted.flatMap((ranges, at) => (at === index ? [] : ranges));
         const current = painted[index] ?? [];
         if (others.length > 0) paint('hashiya-mention', others);

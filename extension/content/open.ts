@@ -1,5 +1,6 @@
 /** Composition root of the opened panel: reads, asks, shows; and takes everything down when its signal aborts. */
 
+import type { GlossaryEntry } from '../../src/analysis.ts';
 import type { Span } from '../../src/article.ts';
 import type { PageReader } from '../../src/extract/dom/reading.ts';
 import { mountPanel } from '../panel/mount.tsx';
@@ -7,6 +8,7 @@ import type { Ports } from '../panel/ports.ts';
 import { askBackground, isAlive, message, version } from '../platform/browser.ts';
 import { preferencesFrom } from '../platform/preferences.ts';
 import { TOUCH_QUERY } from '../platform/settings.ts';
+import { createCards } from './cards.ts';
 import { createDock } from './dock.ts';
 import { clearHeight } from './fixed-bars.ts';
 import { followStory } from './follow.ts';
@@ -14,6 +16,7 @@ import { createHiding } from './hiding.ts';
 import { attachHost, styleHost } from './host.ts';
 import { keepHost } from './keep-host.ts';
 import { pictureOf, rangesOf } from './locate.ts';
+import { markedNames } from './marked-names.ts';
 import { createMarks } from './marks.ts';
 import { createNameMarks } from './name-marks.ts';
 import { onNavigation } from './navigation.ts';
@@ -92,6 +95,8 @@ export function openPanel({ view, stored, controller, isArticle, failed }: Openi
     marks.clear();
     nameMarks.clear();
   });
+  let glossary: readonly GlossaryEntry[] = [];
+  const cards = createCards({ view, root, rangesOf: rangesNow, marked: () => markedNames(glossary, nameMarks, marks) });
 
   const following = followStory({
     document,
@@ -118,6 +123,7 @@ export function openPanel({ view, stored, controller, isArticle, failed }: Openi
       const { repeats, elements } = repeatsOf(next);
       hiding.know(elements);
       nameMarks.know(analysis.glossary);
+      glossary = analysis.glossary;
       return { article: next.article, analysis, repeats };
     },
     reload: () => panel.reload(),
@@ -141,6 +147,7 @@ export function openPanel({ view, stored, controller, isArticle, failed }: Openi
       clearMarks: marks.clear,
       setHidden: (ids, hidden) => void place.keep(() => hiding.set(ids, hidden)),
     },
+    mentions: cards,
     close: leave,
     version: version(),
   };

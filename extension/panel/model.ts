@@ -3,6 +3,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import type { Span } from '../../src/article.ts';
+import { type CardModel, createCard } from './card.ts';
 import { passagesOf, wholeOf } from './passages.ts';
 import { allPoints, pointsOf } from './points.ts';
 import type { FailureCode, Ports, Story } from './ports.ts';
@@ -33,7 +34,8 @@ export interface Copied {
 export type Notice =
   | { kind: 'none' | 'working' | 'no-text' | 'failed' | 'gone' | 'cleared' | 'copied' | 'not-copied' }
   | { kind: 'ready'; names: number; bullets: number }
-  | { kind: 'marked'; selection: Selection; of: number }
+  /** `isNew`: another item than the one marked before. */
+  | { kind: 'marked'; selection: Selection; of: number; isNew: boolean }
   | { kind: 'points'; shown: number; of: number }
   | { kind: 'hidden' | 'shown'; repeats: number };
 
@@ -48,9 +50,12 @@ export interface PanelModel {
   points: ReadonlySignal<number>;
   copied: ReadonlySignal<Copied | null>;
   notice: ReadonlySignal<Notice>;
+  card: CardModel;
   load(): Promise<void>;
   /** Marks the item's first place, or when it is marked already the one `step` further, going round at the ends. */
   show(kind: Selection['kind'], item: number, step?: number): void;
+  /** Marks the item's place of this index; nothing where it has none. */
+  showPlace(kind: Selection['kind'], item: number, place: number): void;
   clear(): void;
   toggle(key: string): void;
   setHidden(ids: readonly number[], hide: boolean): void;
@@ -67,7 +72,7 @@ function failureOf(error: unknown): PanelState {
 }
 
 /** A panel's state and actions; nothing is read until `load` is called. */
-export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | 'copy'>>): PanelModel {
+export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | 'copy'>> & Pick<Ports, 'mentions'>): PanelModel {
   const state = signal<PanelState>({ kind: 'working' });
   const selected = signal<Selection | null>(null);
   const open = signal<ReadonlySet<string>>(new Set());
@@ -75,6 +80,8 @@ export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | '
   const points = signal(0);
   const copied = signal<Copied | null>(null);
   const notice = signal<Notice>({ kind: 'none' });
+  const disposing = new AbortController();
+  const card = createCard(ports.mentions, disposing.signal);
   let loading: AbortController | undefined;
 
   function startAnew(): AbortSignal {
@@ -83,6 +90,7 @@ export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | '
     if (selected.value !== null) ports.page.clearMarks();
     if (hidden.value.size > 0) ports.page.setHidden([...hidden.value], false);
     selected.value = null;
+    card.close();
     hidden.value = new Set();
     open.value = new Set();
     copied.value = null;
@@ -133,21 +141,30 @@ export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | '
     return ports.page.showFigure?.(target.block) || ports.page.showSpan(target);
   }
 
-  function show(kind: Selection['kind'], item: number, step = 1): void {
+  const isSelected = (kind: Selection['kind'], item: number) => selected.value?.kind === kind && selected.value.item === item;
+
+  function showPlace(kind: Selection['kind'], item: number, place: number): void {
     const places = placesOf(kind, item);
-    const was = selected.value;
-    const again = was !== null && was.kind === kind && was.item === item;
-    const place = again ? (was.place + step + places.length) % places.length : 0;
     const target = places[place];
     if (target === undefined) return;
+    const isNew = !isSelected(kind, item);
     const shown = goTo(kind, places, place, target);
     selected.value = { kind, item, place };
-    notice.value = shown ? { kind: 'marked', selection: selected.value, of: places.length } : { kind: 'gone' };
+    notice.value = shown ? { kind: 'marked', selection: selected.value, of: places.length, isNew } : { kind: 'gone' };
+    if (shown && kind === 'name') card.show({ item, place, by: 'keys' });
+    else card.close();
+  }
+
+  function show(kind: Selection['kind'], item: number, step = 1): void {
+    const { length } = placesOf(kind, item);
+    const was = selected.value;
+    showPlace(kind, item, was !== null && isSelected(kind, item) ? (was.place + step + length) % length : 0);
   }
 
   function clear(): void {
     ports.page.clearMarks();
     selected.value = null;
+    card.close();
     notice.value = { kind: 'cleared' };
   }
 
@@ -197,13 +214,18 @@ export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | '
     points,
     copied,
     notice,
+    card,
     load,
     show,
+    showPlace,
     clear,
     toggle,
     setHidden,
     setPoints,
     copy,
-    dispose: () => loading?.abort(),
+    dispose() {
+      loading?.abort();
+      disposing.abort();
+    },
   };
 }

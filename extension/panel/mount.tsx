@@ -8,6 +8,7 @@ import adaptations from './styles/adaptations.css?inline';
 import cards from './styles/cards.css?inline';
 import frame from './styles/frame.css?inline';
 import markBar from './styles/mark-bar.css?inline';
+import mentionCard from './styles/mention-card.css?inline';
 import names from './styles/names.css?inline';
 import summary from './styles/summary.css?inline';
 import tokens from './styles/tokens.css?inline';
@@ -39,7 +40,7 @@ export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
     root,
   );
   const style = root.ownerDocument.createElement('style');
-  style.textContent = tokens + frame + cards + names + summary + markBar + adaptations;
+  style.textContent = tokens + frame + cards + names + summary + markBar + mentionCard + adaptations;
   root.append(style);
   reload();
   return {

@@ -51,6 +51,31 @@ export interface PagePort {
   setHidden(ids: readonly number[], hidden: boolean): void;
 }
 
+/** One mention of a name: indexes into the glossary and into the name's mentions. */
+export interface MentionAt {
+  item: number;
+  place: number;
+}
+
+/** A mention that the pointer rests on, and where, in CSS pixels from the window's corner. */
+export interface Pointed extends MentionAt {
+  x: number;
+  y: number;
+}
+
+/** Names where they stand in the page. */
+export interface MentionPort {
+  /**
+   * Until the signal aborts: `pointed` is called when the pointer rests on a marked name, and without one when it has left
+   * both name and card; `moved` when the page was scrolled or the window changed.
+   */
+  watch(told: { pointed(at: Pointed | undefined): void; moved(): void }, signal: AbortSignal): void;
+  /** The box on the screen of this stretch: its line at the point, else its first line; absent when the page does not show it. */
+  boxOf(span: Span, point?: { x: number; y: number }): { left: number; top: number; right: number; bottom: number } | undefined;
+  /** Takes the focus out of the panel and puts the page's cursor before this stretch. */
+  goInto(span: Span): void;
+}
+
 export interface Ports {
   /** The words of the interface, by locale key; substitutions fill $1, $2…; empty when the locale lacks the key. */
   message(key: string, ...substitutions: string[]): string;
@@ -59,6 +84,8 @@ export interface Ports {
   /** Reads the page and has it analysed; rejects with a `LoadFailure`. */
   load(signal: AbortSignal): Promise<Story>;
   page: PagePort;
+  /** Absent where no cards can be shown over the page's names. */
+  mentions?: MentionPort;
   /** Closes the panel as the reader's own act. */
   close(): void;
   /** What the reader has chosen, at the moment of opening. */

@@ -1,5 +1,6 @@
 /** The status line that is read out: one short sentence for what has just happened. */
 
+import type { GlossaryEntry } from '../../src/analysis.ts';
 import { labelOf } from './labels.ts';
 import type { Notice, PanelState } from './model.ts';
 import { englishOf } from './names.ts';
@@ -41,13 +42,21 @@ export function statusOf(notice: Notice, state: PanelState, points: number, word
   }
 }
 
-function markedText({ selection, of }: Notice & { kind: 'marked' }, state: PanelState, points: number, words: Words): string {
+function markedText({ selection, of, isNew }: Notice & { kind: 'marked' }, state: PanelState, points: number, words: Words): string {
   if (state.kind !== 'ready') return '';
   if (selection.kind !== 'name') return labelOf(selection, state.story, points, words);
   const entry = state.story.analysis.glossary[selection.item];
   if (entry === undefined) return '';
   const name = isolate(englishOf(entry) || entry.arabic);
-  return words.say('panel_status_marked', name, words.number(selection.place + 1), words.number(of));
+  const marked = words.say('panel_status_marked', name, words.number(selection.place + 1), words.number(of));
+  // What the card at the mention says is read out once, not at each of the name's places.
+  return isNew ? words.say('card_status', marked, aboutName(entry, words)) : marked;
+}
+
+/** Type, explanation and how sure the English is, as the card gives them. */
+function aboutName({ type, description, confidence }: GlossaryEntry, words: Words): string {
+  const known = description === undefined ? [] : [isolate(description)];
+  return [words.say(`panel_type_${type}`), ...known, words.say(`panel_confidence_${confidence}`)].join(' · ');
 }
 
 /** The message key that says what went wrong. */

@@ -1,33 +1,68 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { EntityType } from '../../../src/analysis.ts';
+import type { CardModel } from '../card.ts';
 import { matching, typesOf } from '../filter.ts';
 import type { Copied, Selection } from '../model.ts';
 import type { Story } from '../ports.ts';
+import { useRoving } from '../roving.ts';
 import { useUi } from '../ui.ts';
-import { NameCard } from './name-card.tsx';
+import { lookUpKey, NameCard } from './name-card.tsx';
 import { NameFilter } from './name-filter.tsx';
 
 /** A list of fewer names is seen at a glance. */
 const FILTER_FROM = 6;
+
+/** Names that are drawn at once, more than fill a window, and as many more a turn, so that no turn is felt. */
+const AT_ONCE = 24;
+const A_TURN = 8;
 
 interface NamesProps {
   story: Story;
   selected: Selection | null;
   open: ReadonlySet<string>;
   copied: Copied | null;
-  show(entry: number): void;
+  card: CardModel;
+  show(kind: Selection['kind'], item: number): void;
   toggle(key: string): void;
   copy(key: string, text: string): Promise<void>;
 }
 
 /** Every name of the article, or those that the reader filters, the most important first. */
-export function Names({ story, selected, open, copied, show, toggle, copy }: NamesProps) {
-  const { words } = useUi();
+export function Names({ story, selected, open, copied, card, show, toggle, copy }: NamesProps) {
+  const { words, on } = useUi();
   const [type, setType] = useState<EntityType | undefined>(undefined);
   const [typed, setTyped] = useState('');
+  const [drawn, setDrawn] = useState(AT_ONCE);
+  const roving = useRoving<HTMLUListElement>(words, on);
   const { glossary } = story.analysis;
-  const shown = matching(glossary, type, typed);
+  const shown = useMemo(() => matching(glossary, type, typed), [glossary, type, typed]);
+  const countries = useMemo(() => new Set(shown), [shown]);
+  const types = useMemo(() => typesOf(glossary), [glossary]);
   const isFiltered = type !== undefined || typed.trim() !== '';
+  const filter = (nextType: EntityType | undefined, nextTyped: string) => {
+    setType(nextType);
+    setTyped(nextTyped);
+    setDrawn(AT_ONCE);
+  };
+
+  useEffect(() => {
+    if (drawn >= shown.length) return undefined;
+    const turn = setTimeout(() => setDrawn(drawn + A_TURN));
+    return () => clearTimeout(turn);
+  }, [drawn, shown]);
+
+  const wanted = card.wanted.value;
+  useLayoutEffect(() => {
+    if (wanted === null) return;
+    const at = shown.indexOf(wanted);
+    if (at < 0) filter(undefined, '');
+    else if (at >= drawn) setDrawn(at + 1);
+    else {
+      roving.ref.current?.children[at]?.querySelector('button')?.focus();
+      card.want(null);
+    }
+  }, [wanted, shown, drawn]);
+
   return (
     <section class="names" aria-labelledby="names-heading">
       <h3 id="names-heading">
@@ -36,14 +71,20 @@ export function Names({ story, selected, open, copied, show, toggle, copy }: Nam
       {glossary.length === 0 && <p class="muted">{words.say('panel_names_empty')}</p>}
       {glossary.length >= FILTER_FROM && (
         <>
-          <NameFilter types={typesOf(glossary)} chosen={type} typed={typed} choose={setType} type={setTyped} />
+          <NameFilter
+            types={types}
+            chosen={type}
+            typed={typed}
+            choose={(next) => filter(next, typed)}
+            type={(next) => filter(type, next)}
+          />
           <p class="found" role="status" aria-atomic="true">
             {isFiltered && words.say('panel_filtered', words.number(shown.length), words.number(glossary.length))}
           </p>
         </>
       )}
-      <ul>
-        {shown.map((index) => {
+      <ul {...roving} class={shown.length > AT_ONCE ? 'long' : undefined}>
+        {shown.slice(0, drawn).map((index) => {
           const entry = glossary[index];
           if (entry === undefined) return null;
           return (
@@ -52,11 +93,12 @@ export function Names({ story, selected, open, copied, show, toggle, copy }: Nam
               index={index}
               entry={entry}
               story={story}
-              isCountryShown={entry.of !== undefined && shown.includes(entry.of)}
+              isCountryShown={entry.of !== undefined && countries.has(entry.of)}
               place={selected?.kind === 'name' && selected.item === index ? selected.place : undefined}
-              open={open}
-              copied={copied}
-              show={() => show(index)}
+              isOpen={open.has(`name-${index}`)}
+              isLookUpOpen={open.has(lookUpKey(index))}
+              copied={copied?.key === `name-${index}` ? copied : null}
+              show={show}
               toggle={toggle}
               copy={copy}
             />

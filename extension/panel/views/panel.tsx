@@ -6,6 +6,7 @@ import { useUi } from '../ui.ts';
 import { IconButton } from './icon-button.tsx';
 import { CloseIcon, MarkIcon } from './icons.tsx';
 import { MarkBar } from './mark-bar.tsx';
+import { MentionCard } from './mention-card.tsx';
 import { Names } from './names.tsx';
 import { Pictures } from './pictures.tsx';
 import { ReadingNote } from './reading-note.tsx';
@@ -63,6 +64,7 @@ export function Panel({ model, scheme, heading, close, retry }: PanelProps) {
           clear={model.clear}
         />
       )}
+      {state.kind === 'ready' && <MentionCard model={model} story={state.story} />}
     </aside>
   );
 }
@@ -92,7 +94,8 @@ function Ready({ model, story }: { model: PanelModel; story: Story }) {
         selected={selected}
         open={open}
         copied={model.copied.value}
-        show={showName}
+        card={model.card}
+        show={model.show}
         toggle={model.toggle}
         copy={model.copy}
       />

@@ -1,5 +1,7 @@
 /** Runs of one language, each an element with its language and direction. */
 
+import { romanise } from '../../../src/text/romanise.ts';
+
 interface Run {
   text: string;
   class?: string;
@@ -27,4 +29,11 @@ export const ArabicSentence = ({ text, class: name }: Run) => (
   <span lang="ar" dir="rtl" class={name ? `ar sentence ${name}` : 'ar sentence'}>
     {text}
   </span>
+);
+
+/** The Latin letters that an Arabic name's letters stand for. */
+export const Romanised = ({ text }: Run) => (
+  <bdi lang="ar-Latn" dir="ltr" class="romanised">
+    {romanise(text)}
+  </bdi>
 );
