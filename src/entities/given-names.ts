@@ -3,7 +3,7 @@
 import type { Entry, Knowledge } from '../knowledge/load.ts';
 import { fold } from '../text/fold.ts';
 import { givenName, spellingKey } from '../text/spelling.ts';
-import { isAny, wordBefore } from './evidence.ts';
+import { demonymCountry, isAny, wordBefore } from './evidence.ts';
 import type { Word } from './reader.ts';
 import { TITLES } from './type-words.ts';
 
@@ -25,6 +25,22 @@ export function hasOtherGivenName(words: readonly Word[], at: number, entry: Ent
   const given = isCompound ? `عبد${before.folded}` : before.starts.find(({ stem }) => givenNames.has(stem))?.stem;
   if (given === undefined || (!isCompound && isAny(before, (stem) => TITLES.has(stem)))) return false;
   return entry.type !== 'person' || spellingKey(given) !== spellingKey(givenName(fold(entry.arabic).split(' ')));
+}
+
+/** Words that open a further part of a person's name. Folded. */
+const FURTHER = new Set('بن ابن بنت ال ابو ابي'.split(' '));
+
+/**
+ * True when a name that many have goes on behind its last word, and is thus another's: محمد مصطفى البرادعي, محمد مصطفى بن سالم; not the
+ * people's word of the person's country (محمد مصطفى الفلسطيني), nor an office (محمد مصطفى المستشار).
+ */
+export function goesOn(words: readonly Word[], at: number, entry: Entry, knowledge: Knowledge): boolean {
+  const word = words[at];
+  if (!word?.joins) return false;
+  if (!word.isDefinite)
+    return FURTHER.has(word.folded) || (knowledge.givenNames.has(word.folded) && !knowledge.commonWords.has(word.folded));
+  if (!word.folded.endsWith('ي') || isAny(word, (stem) => TITLES.has(stem) || knowledge.commonWords.has(stem))) return false;
+  return demonymCountry(word, knowledge) !== entry.country;
 }
 
 /** Endings of family names that no Arabic word of five letters has: رودريغيز, بيتروفسكي, إريكسون, هوفمان. Folded. */

@@ -8,7 +8,7 @@ import { byWorth, type Candidate } from './candidates.ts';
 import type { Context, Position } from './context.ts';
 import { evidenceFor, isPlaceSite, isQualified, typeWordBefore } from './evidence.ts';
 import { genderBefore } from './gender.ts';
-import { hasOtherGivenName, isPartOfPatronymic, isPersonInstead } from './given-names.ts';
+import { goesOn, hasOtherGivenName, isPartOfPatronymic, isPersonInstead } from './given-names.ts';
 import { isOfOtherYear, isOtherWord } from './homographs.ts';
 import type { Word } from './reader.ts';
 
@@ -92,6 +92,9 @@ const NEEDS: Readonly<Record<FormKind, (candidate: Candidate, site: Site) => Via
   },
 };
 
+const isInsideOther = ({ entry, length }: Candidate, { words, at, knowledge }: Site) =>
+  hasOtherGivenName(words, at, entry, knowledge) || goesOn(words, at + length, entry, knowledge);
+
 /** The rules that speak for a candidate by itself, or what it lacks. */
 function judge(candidate: Candidate, site: Site): Via[] | Refusal {
   const { form, entry } = candidate;
@@ -104,6 +107,8 @@ function judge(candidate: Candidate, site: Site): Via[] | Refusal {
     return form.words.length === 1 && entry.type !== 'demonym' && isPersonInstead(words, at, entry, knowledge)
       ? 'other-given-name'
       : verdict;
+  // خالد محمد مصطفى, محمد مصطفى البرادعي: a name that many have, with more of another's name around it.
+  if (form.kind === 'evidence' && form.words.length > 1 && isInsideOther(candidate, site)) return 'other-given-name';
   const isFamilyName = form.words.length === 1 || form.kind === 'surname';
   const isOther =
     form.words[0] === 'بن' ? isPartOfPatronymic(words, at, knowledge) : isFamilyName && hasOtherGivenName(words, at, entry, knowledge);

@@ -23,6 +23,7 @@ const NAMES = [
   ['لي كه تشيانغ', 'Li Keqiang', 'person', '', 'CN', ''],
   ['بيدرو سانشيز', 'Pedro Sánchez', 'person', '!سانشيز', 'ES', ''],
   ['خليفة حفتر', 'Khalifa Haftar', 'person', '', 'LY', ''],
+  ['محمد مصطفى', 'Mohammad Mustafa', 'person', '', 'SY', 'ambiguous'],
   ['كوفي عنان', 'Kofi Annan', 'person', 'كوفي أنان', 'GH', ''],
   ['إسبانيا', 'Spain', 'place', '', 'ES', ''],
   ['حسن نصر الله', 'Hassan Nasrallah', 'person', '', 'LB', ''],

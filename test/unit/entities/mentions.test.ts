@@ -203,6 +203,19 @@ describe('ambiguous names need evidence', () => {
   ])('%j', (paragraphs, expected) => expect(named(...paragraphs)).toEqual(expected));
 });
 
+describe('a full name that many have', () => {
+  test.each([
+    ['قال محمد مصطفى', []],
+    ['في سوريا قال محمد مصطفى', ['سوريا = Syria', 'محمد مصطفى = Mohammad Mustafa']],
+    ['في سوريا قال محمد مصطفى السوري', ['سوريا = Syria', 'محمد مصطفى = Mohammad Mustafa', 'السوري = Syrian']],
+    ['في سوريا قال محمد مصطفى الرئيس', ['سوريا = Syria', 'محمد مصطفى = Mohammad Mustafa']],
+    ['في سوريا قال جان محمد مصطفى', ['سوريا = Syria']],
+    ['في سوريا قال محمد مصطفى البرادعي', ['سوريا = Syria']],
+    ['في سوريا قال محمد مصطفى بن سالم', ['سوريا = Syria']],
+    ['في سوريا قال محمد مصطفى إيرين', ['سوريا = Syria']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
 describe('a name of one word beside a first or family name', () => {
   test.each([
     ['الممثل جان رينو', []],
