@@ -1,13 +1,12 @@
 /** The background's one answer. It keeps nothing between two messages, so the browser may stop it at any moment. */
 
-import type { Analysis } from '../../src/analysis.ts';
 import { type Article, isArticle, texts } from '../../src/article.ts';
-import { type AnalyseReply, asksForAnalysis } from '../platform/messages.ts';
+import { type Analysed, type AnalyseReply, asksForAnalysis } from '../platform/messages.ts';
 
 export interface Analyst {
   /** The extension's own id: nobody else is answered. */
   ownId: string;
-  analyse(article: Article): Promise<Analysis>;
+  analyse(article: Article): Promise<Analysed>;
 }
 
 /** More text than this is not analysed, in UTF-16 units; the content script reads a body to 200,000. */
@@ -20,7 +19,7 @@ async function reply(article: unknown, analyst: Analyst): Promise<AnalyseReply> 
   const size = sizeOf(article);
   if (size > MOST_CHARACTERS) return { ok: false, code: 'too-large', message: `${size} of at most ${MOST_CHARACTERS} characters` };
   try {
-    return { ok: true, analysis: await analyst.analyse(article) };
+    return { ok: true, ...(await analyst.analyse(article)) };
   } catch (error) {
     return { ok: false, code: 'unexpected', message: error instanceof Error ? error.message : String(error) };
   }

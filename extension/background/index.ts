@@ -1,16 +1,18 @@
 /** Composition root of the background: the knowledge lives here once, not in every tab. */
 
 import { analyse } from '../../src/analyse.ts';
-import type { Analysis } from '../../src/analysis.ts';
 import type { Article } from '../../src/article.ts';
 import { GUESSER_FILES, guesserOf } from '../../src/entities/guesser.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { browser, message } from '../platform/browser.ts';
+import { browser, message, storeOf } from '../platform/browser.ts';
+import type { Analysed } from '../platform/messages.ts';
+import { OWN_NAMES } from '../platform/own-names.ts';
 import { createAction } from './action.ts';
 import { createSiteKeeper } from './allowed-sites.ts';
 import { answer } from './answer.ts';
 import { createElsewhere, type Scripting } from './elsewhere.ts';
 import { once } from './once.ts';
+import { answerOwnName } from './own-names.ts';
 import { answerPage, type Sender } from './page-requests.ts';
 
 const textOf = async (path: string) => (await fetch(browser.runtime.getURL(path))).text();
@@ -24,9 +26,12 @@ const knowledge = once(async () => {
   const lists = loadKnowledge(pack);
   return { lists, guesser: guesserOf({ recogniser, transliterator, nameParts }, lists) };
 });
-async function analysisOf(article: Article): Promise<Analysis> {
-  const { lists, guesser } = await knowledge();
-  return analyse(article, lists, guesser);
+const ownNames = storeOf(OWN_NAMES);
+async function analysisOf(article: Article): Promise<Analysed> {
+  // Read each time: a page that has just heard of a change may ask before the background hears of it.
+  const [{ lists, guesser }, own] = await Promise.all([knowledge(), ownNames.get().catch(() => undefined)]);
+  const analysis = analyse(article, lists, guesser, own?.names);
+  return own ? { analysis } : { analysis, ownNamesUnread: true };
 }
 /** Reads the names while the panel comes up; when that fails, the article's own request fails again and says so. */
 const warm = () => void knowledge().catch(() => undefined);
@@ -41,7 +46,8 @@ runtime.onMessage.addListener((request: unknown, sender: Sender) => {
     warm,
     showSiteOptions: (site) => void tabs.create({ url: runtime.getURL(`extension/options/index.html?site=${encodeURIComponent(site)}`) }),
   });
-  return pageAnswer ?? answer(request, sender, { ownId: runtime.id, analyse: analysisOf });
+  const ownNameAnswer = answerOwnName(request, sender, { ownId: runtime.id, store: ownNames });
+  return pageAnswer ?? ownNameAnswer ?? answer(request, sender, { ownId: runtime.id, analyse: analysisOf });
 });
 
 const press = createAction({

@@ -2,6 +2,8 @@
 
 import type { Analysis } from '../../src/analysis.ts';
 import type { Article } from '../../src/article.ts';
+import { OWN_FAULTS, type OwnFault, type OwnName } from '../../src/own-name.ts';
+import { STORAGE_FAULTS, type StorageFailureCode } from './store.ts';
 
 /** Article in, analysis out. `article` is unknown to the receiver until it is checked. */
 export interface AnalyseRequest {
@@ -13,6 +15,20 @@ export interface AnalyseRequest {
 export interface ToggleRequest {
   type: 'background-to-content:toggle';
 }
+
+/** Keeps a name of the reader's own in the place of the one with the same words and article, or forgets that one. */
+export interface OwnNameRequest {
+  type: 'content-to-background:own-name';
+  put?: OwnName;
+  drop?: OwnName;
+}
+
+export const OWN_NAME_REFUSALS = [...OWN_FAULTS, ...STORAGE_FAULTS, 'private'] as const;
+/** private: in a private window nothing is kept. */
+export type OwnNameRefusal = OwnFault | StorageFailureCode | 'private';
+
+/** `before` is what was kept in its place, for taking the change back. */
+export type OwnNameReply = { ok: true; before?: OwnName } | { ok: false; code: OwnNameRefusal; detail?: string };
 
 /** The reader is about to ask: the background can get ready. Nothing is answered. */
 export interface WarmRequest {
@@ -41,7 +57,13 @@ export const REFUSAL_CODES = ['bad-input', 'too-large', 'unexpected'] as const;
 /** bad-input: not an `Article`; too-large: more text than is analysed; unexpected: our own fault. */
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
-export type AnalyseReply = { ok: true; analysis: Analysis } | { ok: false; code: RefusalCode; message: string };
+export interface Analysed {
+  analysis: Analysis;
+  /** The reader's own names could not be read and are not in it. */
+  ownNamesUnread?: true;
+}
+
+export type AnalyseReply = ({ ok: true } & Analysed) | { ok: false; code: RefusalCode; message: string };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -55,4 +77,10 @@ export function isAnalyseReply(value: unknown): value is AnalyseReply {
   if (value.ok === false) return REFUSAL_CODES.some((code) => code === value.code) && typeof value.message === 'string';
   const { analysis } = value;
   return value.ok === true && isRecord(analysis) && [analysis.glossary, analysis.bullets, analysis.more].every(Array.isArray);
+}
+
+/** True when an answer has the form that the background gives to an `OwnNameRequest`. */
+export function isOwnNameReply(value: unknown): value is OwnNameReply {
+  if (!isRecord(value)) return false;
+  return value.ok === true || (value.ok === false && OWN_NAME_REFUSALS.some((code) => code === value.code));
 }

@@ -1,8 +1,8 @@
 /** One key of the extension's own storage: versioned, migrated, checked, and written by one writer at a time. */
 
-const FAILURE_CODES = ['full', 'broken', 'newer'] as const;
+export const STORAGE_FAULTS = ['full', 'broken', 'newer'] as const;
 /** full: the quota or the disk is used up; broken: the storage cannot be read or written; newer: written by a later version of Hashiya. */
-export type StorageFailureCode = (typeof FAILURE_CODES)[number];
+export type StorageFailureCode = (typeof STORAGE_FAULTS)[number];
 
 /** Why nothing was read or written; what is stored is as it was. */
 export class StorageFailure extends Error {

@@ -11,7 +11,7 @@ const article = (text = 'وصل الوفد إلى المدينة مساء الث
 });
 const analysis: Analysis = { glossary: [], bullets: [], more: [] };
 const ask = (payload: unknown) => ({ type: 'content-to-background:analyse', article: payload });
-const analyst = (analyse: Analyst['analyse'] = async () => analysis): Analyst => ({ ownId: 'own', analyse });
+const analyst = (analyse: Analyst['analyse'] = async () => ({ analysis })): Analyst => ({ ownId: 'own', analyse });
 
 describe('what is not ours to answer', () => {
   test.each([
@@ -20,7 +20,7 @@ describe('what is not ours to answer', () => {
     ['another message', { type: 'background-to-content:toggle' }, { id: 'own' }],
     ['no message', undefined, { id: 'own' }],
   ])('%s', (_, message, sender) => {
-    const analyse = vi.fn(async () => analysis);
+    const analyse = vi.fn(async () => ({ analysis }));
     expect(answer(message, sender, analyst(analyse))).toBeUndefined();
     expect(analyse).not.toHaveBeenCalled();
   });
@@ -28,9 +28,14 @@ describe('what is not ours to answer', () => {
 
 describe('the answer', () => {
   test('to an article is its analysis', async () => {
-    const analyse = vi.fn(async () => analysis);
+    const analyse = vi.fn(async () => ({ analysis }));
     expect(await answer(ask(article()), { id: 'own' }, analyst(analyse))).toEqual({ ok: true, analysis });
     expect(analyse).toHaveBeenCalledWith(article());
+  });
+
+  test('says when the reader’s own names are not in it', async () => {
+    const unread = analyst(async () => ({ analysis, ownNamesUnread: true }));
+    expect(await answer(ask(article()), { id: 'own' }, unread)).toEqual({ ok: true, analysis, ownNamesUnread: true });
   });
 
   test.each([
@@ -46,7 +51,7 @@ describe('the answer', () => {
   });
 
   test('to an article of a million characters is too-large, and it is not analysed', async () => {
-    const analyse = vi.fn(async () => analysis);
+    const analyse = vi.fn(async () => ({ analysis }));
     expect(await answer(ask(article('ا'.repeat(1_000_000))), { id: 'own' }, analyst(analyse))).toMatchObject({
       ok: false,
       code: 'too-large',
