@@ -73,6 +73,15 @@ function evidenceForPerson(
   return !knowledge.givenNames.has(fold(form.words[0] ?? '')) && titleBefore(words, at, entry, knowledge) ? 'evidence:title' : undefined;
 }
 
+/** True when the English name, or its last word, stands in Latin letters behind a name: بوش (George Bush). */
+function hasLatinBehind({ entry, length }: Candidate, words: readonly Word[], at: number): boolean {
+  const next = words[at + length];
+  if (!next || next.joins || !/^[a-z]/.test(next.folded)) return false;
+  const english = fold(entry.english).split(/[ -]/);
+  const last = english.length - 1;
+  return [english, english.slice(last)].some((names) => names.every((name, i) => words[at + length + i]?.folded === name));
+}
+
 /** The evidence for an ambiguous form, strongest first; absent when there is none. */
 export function evidenceFor(
   candidate: Candidate,
@@ -82,6 +91,7 @@ export function evidenceFor(
   knowledge: Knowledge,
 ): Via | undefined {
   const { entry, form, start } = candidate;
+  if (hasLatinBehind(candidate, words, at)) return 'evidence:latin';
   const elsewhere = context.named.has(form.entry) ? 'evidence:full-name' : undefined;
   if (entry.type === 'person') return evidenceForPerson(candidate, words, at, context, knowledge) ?? elsewhere;
   if (typeWordBefore(words, at, entry)) return 'evidence:type-word';

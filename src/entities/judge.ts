@@ -6,7 +6,7 @@ import { bare } from '../text/spelling.ts';
 import type { Via } from '../via.ts';
 import { byWorth, type Candidate } from './candidates.ts';
 import type { Context, Position } from './context.ts';
-import { evidenceFor, isPlaceSite, isQualified, typeWordBefore } from './evidence.ts';
+import { evidenceFor, isPlaceSite, isQualified } from './evidence.ts';
 import { genderBefore } from './gender.ts';
 import { goesOn, hasOtherGivenName, isPartOfPatronymic, isPersonInstead } from './given-names.ts';
 import { isOfOtherYear, isOtherWord } from './homographs.ts';
@@ -63,6 +63,9 @@ function judgeDemonym(candidate: Candidate, { words, at, context, knowledge }: S
   return entry.of !== undefined && context.named.has(entry.of) ? ['demonym', 'evidence:country'] : 'needs-country';
 }
 
+/** Evidence that stands beside the word. */
+const BESIDE: ReadonlySet<Via> = new Set<Via>(['evidence:latin', 'evidence:type-word', 'evidence:title']);
+
 /** What each kind of form needs, and the rules that then speak for it. */
 const NEEDS: Readonly<Record<FormKind, (candidate: Candidate, site: Site) => Via[] | Refusal>> = {
   citation: () => ['gazetteer'],
@@ -85,10 +88,8 @@ const NEEDS: Readonly<Record<FormKind, (candidate: Candidate, site: Site) => Via
   },
   near: () => 'needs-evidence',
   typed(candidate, { words, at, context, knowledge }) {
-    const { entry } = candidate;
-    if (entry.type !== 'person') return typeWordBefore(words, at, entry) ? ['alias', 'evidence:type-word'] : 'needs-type-word';
     const found = evidenceFor(candidate, words, at, context, knowledge);
-    return found === 'evidence:title' ? ['alias', found] : 'needs-type-word';
+    return found && BESIDE.has(found) ? ['alias', found] : 'needs-type-word';
   },
 };
 
@@ -172,7 +173,7 @@ function choose(all: readonly Accepted[], site: Site): Accepted | undefined {
   if (split) return split;
   const found = ofGender(all, site);
   // Evidence beside the word, then what the list gives to one alone, then the article: Trump is Donald, also where Melania is named.
-  const byEvidence = found.filter(({ via }) => via.includes('evidence:type-word') || via.includes('evidence:title'));
+  const byEvidence = found.filter(({ via }) => via.some((code) => BESIDE.has(code)));
   const byList = found.filter(({ candidate }) => candidate.form.kind === 'citation' || candidate.form.kind === 'alias');
   const byArticle = found.filter(({ candidate }) => site.context.named.has(candidate.form.entry));
   const isInFull = ({ candidate }: Accepted) => (site.context.named.get(candidate.form.entry)?.length ?? 0) > 0;

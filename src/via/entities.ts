@@ -20,6 +20,7 @@ export const ENTITY_VIA = [
   'proclitic:ka',
   'proclitic:li',
   'article:al',
+  'evidence:latin',
   'evidence:title',
   'evidence:type-word',
   'evidence:country',
