@@ -12,6 +12,9 @@ export const OTHER_HOSTS = 'https://*/*';
 /** The add-on's id in Firefox; an address-like name, not a mailbox. */
 export const GECKO_ID = 'hashiya@hashiya.invalid';
 
+/** Commands without a suggested key. */
+const COMMANDS = ['next-name', 'previous-name', 'toggle-repeats', 'save-selection', 'open-saved'];
+
 const icons = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `extension/icons/icon-${size}.png`]));
 
 // CRXJS knows Firefox's background scripts but not the newest keys of its manifest, hence the cast.
@@ -27,10 +30,15 @@ export const manifest = (target: Target) =>
     version: pkg.version,
     icons,
     action: { default_icon: icons, default_title: '__MSG_action_title__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+J', mac: 'MacCtrl+Shift+J' } } },
+    // One suggested key; the rest are the reader's to choose, as any key is somebody's already.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+J', mac: 'MacCtrl+Shift+J' } },
+      ...Object.fromEntries(COMMANDS.map((name) => [name, { description: `__MSG_command_${name.replaceAll('-', '_')}__` }])),
+    },
     options_ui: { page: 'extension/options/index.html', open_in_tab: true },
     // The button reads the page it is pressed on (activeTab), by a file put into it (scripting).
-    permissions: ['storage', 'activeTab', 'scripting'],
+    // The context menu explains a selected name and adds it to the reader's own (contextMenus); it is on the publisher's pages alone.
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: [HOST],
     optional_host_permissions: [OTHER_HOSTS],
     content_security_policy: {

@@ -14,6 +14,7 @@ import { createElsewhere, type Scripting } from './elsewhere.ts';
 import { once } from './once.ts';
 import { answerOwnName } from './own-names.ts';
 import { answerPage, type Sender } from './page-requests.ts';
+import { injectContent, startReaderActs } from './reader-acts.ts';
 
 const textOf = async (path: string) => (await fetch(browser.runtime.getURL(path))).text();
 const knowledge = once(async () => {
@@ -47,22 +48,31 @@ runtime.onMessage.addListener((request: unknown, sender: Sender) => {
     showSiteOptions: (site) => void tabs.create({ url: runtime.getURL(`extension/options/index.html?site=${encodeURIComponent(site)}`) }),
   });
   const ownNameAnswer = answerOwnName(request, sender, { ownId: runtime.id, store: ownNames });
-  return pageAnswer ?? ownNameAnswer ?? answer(request, sender, { ownId: runtime.id, analyse: analysisOf });
+  return (
+    pageAnswer ?? ownNameAnswer ?? readerActs.answer(request, sender) ?? answer(request, sender, { ownId: runtime.id, analyse: analysisOf })
+  );
 });
 
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const press = createAction({
   send: (tab, request) => tabs.sendMessage(tab, request),
   elsewhere,
-  label: (tabId, text, title) => Promise.all([action.setBadgeText({ tabId, text }), action.setTitle({ tabId, title })]),
+  // Without a text of its own a tab has the one of all tabs, which tells of a missing permission; both browsers take null for that.
+  label: (tabId, text, title) =>
+    Promise.all([action.setBadgeText({ tabId, text: (text || null) as string }), action.setTitle({ tabId, title })]),
   message,
-  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  inject: injectContent,
+  pause,
 });
 
 action.onClicked.addListener((tab) => {
+  const asked = readerActs.grantFor(tab);
   warm();
   // The tab may be closed by now, and then there is no button of its to write on.
-  press(tab).catch(() => undefined);
+  press(tab, asked).catch(() => undefined);
 });
+
+const readerActs = startReaderActs(press, pause);
 
 const keepSites = createSiteKeeper(
   {

@@ -2,7 +2,12 @@
 
 import type { Analysis } from '../../src/analysis.ts';
 import type { Article } from '../../src/article.ts';
+import type { ExportRow } from '../../src/keeping/exports/rows.ts';
+import type { Kept } from '../../src/keeping/kept.ts';
+import type { Edit } from '../../src/keeping/library.ts';
+import type { KeepingRequest } from '../../src/keeping/view.ts';
 import { OWN_FAULTS, type OwnFault, type OwnName } from '../../src/own-name.ts';
+import type { PanelAct } from './panel-act.ts';
 import { STORAGE_FAULTS, type StorageFailureCode } from './store.ts';
 
 /** Article in, analysis out. `article` is unknown to the receiver until it is checked. */
@@ -29,6 +34,40 @@ export type OwnNameRefusal = OwnFault | StorageFailureCode | 'private';
 
 /** `before` is what was kept in its place, for taking the change back. */
 export type OwnNameReply = { ok: true; before?: OwnName } | { ok: false; code: OwnNameRefusal; detail?: string };
+
+/** Has an open panel do something; answered with true by one, and by nobody where none is open. */
+export interface DoRequest {
+  type: 'background-to-content:do';
+  act: PanelAct;
+}
+
+/** Adds a selection to the reader's own names; answered with true by an open panel. */
+export interface AddNameRequest {
+  type: 'background-to-content:add-name';
+  text: string;
+}
+
+/** Keeps, forgets or pins something of the sender's article. The answer is a `KeepingReply`. */
+export interface LibraryRequest extends KeepingRequest {
+  type: 'content-to-background:library';
+}
+
+/** Changes what is kept, from a page of the extension's own. The answer is a `ChangeReply`. */
+export interface LibraryChangeRequest {
+  type: 'page-to-background:library';
+  change: LibraryChange;
+}
+export type LibraryChange =
+  | { do: 'edit'; id: string; edit: Edit }
+  | { do: 'remove'; ids: readonly string[] }
+  | { do: 'restore'; items: readonly Kept[] };
+
+/** Shows a page of the extension's own: what is saved, or the export of these rows. The answer is true when that was done. */
+export interface ShowRequest {
+  type: 'content-to-background:show';
+  page: 'saved' | 'export';
+  rows?: readonly ExportRow[];
+}
 
 /** The reader is about to ask: the background can get ready. Nothing is answered. */
 export interface WarmRequest {

@@ -27,7 +27,7 @@ describe.each(TARGETS)('what is shipped for %s', (target) => {
   const code = scripts(join(DIST, target));
 
   test('asks for its storage, one host and the page that the button is pressed on; other sites are the reader’s to allow', () => {
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus']);
     expect(manifest.host_permissions).toEqual([HOST]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([OTHER_HOSTS]);
