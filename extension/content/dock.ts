@@ -14,6 +14,8 @@ const COLUMN = 480;
 export interface Dock {
   /** Decides anew, as after reading the page or a change of the window. */
   fit(): void;
+  /** Where the panel stands from now on; the page makes room there. */
+  setSide(side: Side): void;
   undo(): void;
 }
 
@@ -46,30 +48,37 @@ function hasColumn(column: readonly Element[], panel: DOMRect): boolean {
 }
 
 /** A dock that stands undecided, the panel over the page, until `fit` is called. */
-export function createDock({ view, host, side, place, column }: DockParts): Dock {
+export function createDock({ view, host, side: first, place, column }: DockParts): Dock {
+  let side = first;
   const root = own(view.document, 'documentElement');
   const undo = () => root.removeAttribute(DOCK_ATTRIBUTE);
 
   return {
     undo,
-    fit() {
-      if (root.hasAttribute(DOCK_ATTRIBUTE)) place.keep(undo);
-      if (column().length === 0) return;
-      const before = sideways(view);
-      const bars = fixedBars(view).filter((bar) => isWithin(view, bar));
-      place.attempt(
-        () => root.setAttribute(DOCK_ATTRIBUTE, side),
-        () => {
-          const after = sideways(view);
-          return (
-            !after.scrolls &&
-            after.excess <= Math.max(before.excess, 0) + 1 &&
-            hasColumn(column(), host.getBoundingClientRect()) &&
-            bars.every((bar) => isWithin(view, bar))
-          );
-        },
-        undo,
-      );
+    fit: decide,
+    setSide(wanted) {
+      side = wanted;
+      decide();
     },
   };
+
+  function decide(): void {
+    if (root.hasAttribute(DOCK_ATTRIBUTE)) place.keep(undo);
+    if (column().length === 0) return;
+    const before = sideways(view);
+    const bars = fixedBars(view).filter((bar) => isWithin(view, bar));
+    place.attempt(
+      () => root.setAttribute(DOCK_ATTRIBUTE, side),
+      () => {
+        const after = sideways(view);
+        return (
+          !after.scrolls &&
+          after.excess <= Math.max(before.excess, 0) + 1 &&
+          hasColumn(column(), host.getBoundingClientRect()) &&
+          bars.every((bar) => isWithin(view, bar))
+        );
+      },
+      undo,
+    );
+  }
 }

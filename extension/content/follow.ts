@@ -1,8 +1,8 @@
 /** The story while the panel is open: read, waited for where it is late, and read again where the page changes it. */
 
-import type { Analysis } from '../../src/analysis.ts';
 import type { Article } from '../../src/article.ts';
 import { LoadFailure, type Story } from '../panel/ports.ts';
+import type { Analysed } from '../platform/messages.ts';
 import { createPasses } from './passes.ts';
 import type { PageStory } from './read-story.ts';
 import { isSameStory, saysTheSame } from './same-story.ts';
@@ -15,15 +15,17 @@ export interface FollowParts {
   read(): PageStory;
   /** True when the page says that it is an article. */
   isArticle(): boolean;
-  analyse(article: Article, signal: AbortSignal): Promise<Analysis>;
+  analyse(article: Article, signal: AbortSignal): Promise<Analysed>;
   /** Takes marks and hidden repeats out of the page, before another reading of it is shown. */
   clear(): void;
   /** What the page's paragraphs, repeats and marks are from now on, and what of them goes to the panel. */
   adopt(story: PageStory, how: 'read' | 'unchanged'): void;
   /** What the panel is to show of an adopted story, with this analysis. */
-  present(story: PageStory, analysis: Analysis): Story;
-  /** Has the panel load anew. */
+  present(story: PageStory, analysed: Analysed): Story;
+  /** Has the panel load anew, as for another story. */
   reload(): void;
+  /** Has the panel show another reading or analysis of the story that it shows. */
+  update(story: Story): void;
   /** Told of every change in what is watched. */
   touched(): void;
   failed(error: unknown): void;
@@ -34,6 +36,8 @@ export interface Following {
   load(stop: AbortSignal): Promise<Story>;
   /** To be called when the address has changed: what the page shows is looked at again. */
   navigated(): void;
+  /** To be called when the story that is shown would now be analysed otherwise. */
+  analyseAgain(): void;
 }
 
 /** How long an article's page may take to bring its text, and any other page, in milliseconds. */
@@ -44,12 +48,12 @@ export function followStory(parts: FollowParts): Following {
   const { signal, read, reload } = parts;
   /** The reading that the panel shows, with its analysis; absent while it shows none. */
   let shown: PageStory | undefined;
-  /** A newer reading of the same story, for the panel's next `load`. */
-  let newer: { story: PageStory; analysis: Analysis } | undefined;
   let waiting: ((story: PageStory) => void) | undefined;
   /** The signal of what is being loaded or analysed now. */
   let busy: AbortSignal | undefined;
   let hasMissed = false;
+  /** What the analysis under way was asked for has changed since. */
+  let isStale = false;
   /** The address has changed since the panel was told of a story. */
   let hasMoved = false;
   /** The panel says that there is no text. */
@@ -116,18 +120,32 @@ export function followStory(parts: FollowParts): Following {
     }
   }
 
-  /** The same story says something new. */
+  /** The same story says something new, or something new is to be said of it. */
   async function renew(story: PageStory): Promise<void> {
+    let analysed: Analysed;
     try {
-      newer = { story, analysis: await busily(signal, () => parts.analyse(story.article, signal)) };
+      do {
+        isStale = false;
+        analysed = await busily(signal, () => parts.analyse(story.article, signal));
+      } while (isStale);
     } catch (error) {
       // What the panel shows is still what the page said a moment ago: better than a message in its place.
       if (error instanceof LoadFailure || signal.aborted) return;
       throw error;
     }
     // A reading that the reader asked for meanwhile is newer still.
-    if (busy || signal.aborted) newer = undefined;
-    else reload();
+    if (busy || signal.aborted || !shown) return;
+    if (shown !== story) {
+      shown = story;
+      parts.clear();
+      parts.adopt(story, 'read');
+    }
+    parts.update(parts.present(story, analysed));
+  }
+
+  function analyseAgain(): void {
+    isStale = busy !== undefined;
+    if (shown && !busy) void renew(shown).catch(parts.failed);
   }
 
   async function begin(stop: AbortSignal): Promise<Story> {
@@ -143,29 +161,26 @@ export function followStory(parts: FollowParts): Following {
     const answer = parts.analyse(story.article, stop);
     // While the background works: measuring the page's layout takes its time too.
     parts.adopt(story, 'read');
-    const analysis = await answer;
+    const analysed = await answer;
     shown = story;
-    return parts.present(story, analysis);
+    return parts.present(story, analysed);
   }
 
   return {
     async load(stop) {
       parts.clear();
-      if (newer) {
-        const { story, analysis } = newer;
-        newer = undefined;
-        shown = story;
-        parts.adopt(story, 'read');
-        return parts.present(story, analysis);
-      }
       shown = undefined;
       hasMoved = false;
       saysNone = false;
-      return busily(stop, () => begin(stop));
+      isStale = false;
+      const story = await busily(stop, () => begin(stop));
+      if (isStale) analyseAgain();
+      return story;
     },
     navigated() {
       hasMoved = true;
       passes.request();
     },
+    analyseAgain,
   };
 }

@@ -21,11 +21,15 @@ export function attachHost(document: Document, tag: 'hashiya-tab' | 'hashiya-pan
   return { host, root };
 }
 
-/** Places a host by rules inside its shadow root, after what is there already. */
-export function styleHost({ host, root }: Host, css: string): void {
+/** Places a host by rules inside its shadow root, after what is there already; the result puts other rules for these. */
+export function styleHost({ host, root }: Host, css: string): (css: string) => void {
   const style = newElement(host.ownerDocument, 'style');
-  style.textContent = styles + css;
+  const set = (rules: string) => {
+    style.textContent = styles + rules;
+  };
+  set(css);
   root.append(style);
+  return set;
 }
 
 /** Takes away what a former copy of the extension left behind when it was replaced under the page. */

@@ -14,6 +14,8 @@ export interface Marks {
   /** Scrolls to an element and marks nothing; false when it is not painted. */
   showElement(element: Element): boolean;
   clear(): void;
+  /** Does work that marks something, without scrolling to it. */
+  still(work: () => void): void;
   /** The mentions that are marked now, by their ranges; empty while none are. */
   mentions(): ReadonlyMap<Range, Span>;
   /** Paints once more what is marked, without scrolling: the page may have put new text for the old. */
@@ -57,8 +59,11 @@ export function createMarks({ view, rangesOf, freeHeight }: MarksParts): Marks {
     for (const mark of MARKS) highlights.delete(mark);
   }
 
+  let isStill = false;
+
   /** To the middle of what is free, where no sticky header covers it; nothing moves when it is there already. */
   function scrollTo(range: Range, holder = holderOf(range)): void {
+    if (isStill) return;
     const free = freeHeight();
     const before = range.getBoundingClientRect();
     if (before.top >= free.top + MARGIN && before.bottom <= free.bottom - MARGIN) return;
@@ -81,6 +86,14 @@ export function createMarks({ view, rangesOf, freeHeight }: MarksParts): Marks {
 
   return {
     clear,
+    still(work) {
+      isStill = true;
+      try {
+        work();
+      } finally {
+        isStill = false;
+      }
+    },
     mentions: () => mentions,
     again() {
       const paintAgain = painting;

@@ -5,9 +5,9 @@ import type { Span } from '../../src/article.ts';
 import type { PageReader } from '../../src/extract/dom/reading.ts';
 import { mountPanel } from '../panel/mount.tsx';
 import type { Ports } from '../panel/ports.ts';
-import { askBackground, isAlive, message, version } from '../platform/browser.ts';
+import { askBackground, isAlive, message, onStored, version } from '../platform/browser.ts';
 import { preferencesFrom } from '../platform/preferences.ts';
-import { TOUCH_QUERY } from '../platform/settings.ts';
+import { type Side, TOUCH_QUERY } from '../platform/settings.ts';
 import { createCards } from './cards.ts';
 import { createDock } from './dock.ts';
 import { clearHeight } from './fixed-bars.ts';
@@ -15,6 +15,7 @@ import { followStory } from './follow.ts';
 import { createHiding } from './hiding.ts';
 import { attachHost, styleHost } from './host.ts';
 import { keepHost } from './keep-host.ts';
+import { followChoices } from './live.ts';
 import { pictureOf, rangesOf } from './locate.ts';
 import { markedNames } from './marked-names.ts';
 import { createMarks } from './marks.ts';
@@ -57,7 +58,8 @@ const TYPING = [
 /** Opens the panel in this page, which is read by these readers or by all there are. */
 export function openPanel({ view, stored, controller, isArticle, failed }: Opening, readers?: readonly PageReader[]): void {
   const { signal } = controller;
-  const preferences = preferencesFrom(stored, view.matchMedia(TOUCH_QUERY).matches);
+  const isTouch = view.matchMedia(TOUCH_QUERY).matches;
+  const preferences = preferencesFrom(stored, isTouch);
   const { document } = view;
   const onClosing = createTakedown(signal, failed);
   const leave = () => controller.abort();
@@ -119,14 +121,15 @@ export function openPanel({ view, stored, controller, isArticle, failed }: Openi
       nameMarks.again();
       marks.again();
     },
-    present(next, analysis) {
+    present(next, { analysis, ownNamesUnread }) {
       const { repeats, elements } = repeatsOf(next);
       hiding.know(elements);
       nameMarks.know(analysis.glossary);
       glossary = analysis.glossary;
-      return { article: next.article, analysis, repeats };
+      return { article: next.article, analysis, repeats, ...(ownNamesUnread && { ownNamesUnread }) };
     },
     reload: () => panel.reload(),
+    update: (next) => panel.update(next),
     touched: keepHost(document, host, leave),
     failed,
   });
@@ -145,9 +148,11 @@ export function openPanel({ view, stored, controller, isArticle, failed }: Openi
         return picture !== undefined && marks.showElement(picture);
       },
       clearMarks: marks.clear,
+      still: marks.still,
       setHidden: (ids, hidden) => void place.keep(() => hiding.set(ids, hidden)),
     },
     mentions: cards,
+    voice: createVoice(view, createAloudMark({ view, freeHeight, rangesOf: rangesNow })),
     close: leave,
     version: version(),
   };
@@ -155,7 +160,21 @@ export function openPanel({ view, stored, controller, isArticle, failed }: Openi
   onClosing(panel.unmount);
   onClosing(reader.leave);
   // After the panel, whose first rendering claims all that is in the root.
-  styleHost(attached, `${styles}:host{inset-inline-${preferences.side}:0!important}`);
+  const rulesAt = (side: Side) => `${styles}:host{inset-inline-${side}:0!important}`;
+  const setRules = styleHost(attached, rulesAt(preferences.side));
+  let { side } = preferences;
+  followChoices({
+    ...{ onStored, signal, isTouch },
+    apply(chosen) {
+      panel.apply(chosen);
+      nameMarks.setStyle(chosen.marks);
+      if (chosen.side === side) return;
+      side = chosen.side;
+      setRules(rulesAt(side));
+      dock.setSide(side);
+    },
+    renamed: following.analyseAgain,
+  });
   panel.focusHeading();
 
   // What is typed in the panel is not for the page's shortcuts and editors; only its capturing listeners can still see it.

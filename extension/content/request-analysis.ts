@@ -1,9 +1,8 @@
 /** The one question to the background, which the browser may have stopped at any moment. */
 
-import type { Analysis } from '../../src/analysis.ts';
 import type { Article } from '../../src/article.ts';
 import { LoadFailure } from '../panel/ports.ts';
-import { type AnalyseRequest, isAnalyseReply } from '../platform/messages.ts';
+import { type Analysed, type AnalyseRequest, isAnalyseReply } from '../platform/messages.ts';
 
 export interface Background {
   ask(request: AnalyseRequest): Promise<unknown>;
@@ -36,7 +35,7 @@ export async function requestAnalysis(
   background: Background,
   signal: AbortSignal,
   patience = PATIENCE,
-): Promise<Analysis> {
+): Promise<Analysed> {
   // What was removed is not analysed, and it may be long.
   const request: AnalyseRequest = { type: 'content-to-background:analyse', article: { ...article, removed: [] } };
   let detail = '';
@@ -44,7 +43,7 @@ export async function requestAnalysis(
     try {
       const reply = await inTime(background.ask(request), signal, patience * (attempt + 1));
       if (isAnalyseReply(reply)) {
-        if (reply.ok) return reply.analysis;
+        if (reply.ok) return reply;
         throw new LoadFailure(reply.code, reply.message);
       }
       detail = 'the answer was not understood';

@@ -39,4 +39,14 @@ export async function readPreferences(touch: boolean): Promise<Preferences> {
 /** Stores the reader's choices; open pages hear of it through `storage.onChanged`. */
 export const writePreferences = (preferences: Preferences): Promise<void> => browser.storage.local.set({ [SETTINGS_KEY]: preferences });
 
+/** Calls back with each key that is stored or removed, and its new value, until the signal aborts. */
+export function onStored(changed: (key: string, value: unknown) => void, signal: AbortSignal): void {
+  const heard = (changes: Record<string, { newValue?: unknown }>) => {
+    for (const [key, { newValue }] of Object.entries(changes)) changed(key, newValue);
+  };
+  browser.storage.local.onChanged.addListener(heard);
+  // Of an extension that was replaced under the page nothing is heard any more, and nothing can be taken back.
+  signal.addEventListener('abort', () => isAlive() && browser.storage.local.onChanged.removeListener(heard), { once: true });
+}
+
 export { browser };

@@ -2,12 +2,18 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPanel } from '../../../extension/content/open.ts';
 import { looksLikeArticle } from '../../../src/extract/dom/recognise.ts';
 
+/** Tells the open panel of something stored; absent while none listens. */
+let stored: ((key: string, value: unknown) => void) | undefined;
 const ask = vi.fn<(request: unknown) => Promise<unknown>>(async () => ({ ok: true, analysis: { glossary: [], bullets: [], more: [] } }));
 vi.mock('../../../extension/platform/browser.ts', () => ({
   message: (key: string) => (key === 'interface_language' ? 'en' : key),
   isAlive: () => true,
   version: () => '0.0.0',
   askBackground: (request: unknown) => ask(request),
+  onStored: (changed: (key: string, value: unknown) => void, signal: AbortSignal) => {
+    stored = changed;
+    signal.addEventListener('abort', () => (stored = undefined));
+  },
 }));
 
 const STORY = `<main><h1>عنوان الخبر الذي نقرأه</h1>
@@ -102,5 +108,68 @@ describe('the opened panel', () => {
     expect(ask).not.toHaveBeenCalled();
     controller.abort();
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('what the reader changes elsewhere', () => {
+  const rules = () => [...(panel()?.shadowRoot?.querySelectorAll('style') ?? [])].map(({ textContent }) => textContent).join('');
+  const ready = (controller: AbortController) =>
+    vi.waitFor(() => {
+      expect(controller.signal.aborted).toBe(false);
+      expect(panel()?.shadowRoot?.querySelector('.names')).toBeTruthy();
+    });
+
+  test('moves the open panel to the other side', async () => {
+    const { controller } = open();
+    await ready(controller);
+    expect(rules()).toContain('inset-inline-end:0!important');
+    stored?.('settings', { side: 'start' });
+    expect(rules()).toContain('inset-inline-start:0!important');
+    expect(rules()).not.toContain('inset-inline-end:0!important');
+    controller.abort();
+  });
+
+  test('has the story analysed again when a name of the reader’s was stored, and shows that without losing the place', async () => {
+    const { controller } = open();
+    await ready(controller);
+    const section = panel()?.shadowRoot?.querySelector('.names');
+    const entry = {
+      arabic: 'الوفد',
+      english: 'Delegation',
+      type: 'other',
+      confidence: 'known',
+      own: 'everywhere',
+      aliases: [],
+      mentions: [],
+    };
+    ask.mockImplementation(async () => ({ ok: true, analysis: { glossary: [entry], bullets: [], more: [] } }));
+    stored?.('own-names', { names: [] });
+    await vi.waitFor(() => expect(panel()?.shadowRoot?.textContent).toContain('Delegation'));
+    expect(panel()?.shadowRoot?.querySelector('.names')).toBe(section);
+    controller.abort();
+  });
+
+  test('is analysed again when it came while the first analysis was under way', async () => {
+    let answer: (reply: unknown) => void = () => {};
+    ask.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    const { controller } = open();
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(1));
+    stored?.('own-names', { names: [] });
+    stored?.('own-names', { names: [] });
+    expect(ask).toHaveBeenCalledTimes(1);
+    answer({ ok: true, analysis: { glossary: [], bullets: [], more: [] } });
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
+    controller.abort();
+  });
+
+  test('is not heard any more once the panel is closed, and other keys never are', async () => {
+    const { controller } = open();
+    await ready(controller);
+    ask.mockClear();
+    stored?.('library', {});
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(ask).not.toHaveBeenCalled();
+    controller.abort();
+    expect(stored).toBeUndefined();
   });
 });

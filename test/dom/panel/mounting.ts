@@ -33,6 +33,7 @@ export const fakePage = () => ({
   showMentions: vi.fn<Ports['page']['showMentions']>(() => true),
   clearMarks: vi.fn<Ports['page']['clearMarks']>(),
   setHidden: vi.fn<Ports['page']['setHidden']>(),
+  still: vi.fn<Ports['page']['still']>((work) => work()),
 });
 
 type Shown = Story | Error | Promise<Story>;
