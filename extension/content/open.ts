@@ -152,7 +152,6 @@ export function openPanel({ view, stored, controller, isArticle, failed }: Openi
       setHidden: (ids, hidden) => void place.keep(() => hiding.set(ids, hidden)),
     },
     mentions: cards,
-    voice: createVoice(view, createAloudMark({ view, freeHeight, rangesOf: rangesNow })),
     close: leave,
     version: version(),
   };
