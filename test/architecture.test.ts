@@ -34,6 +34,7 @@ const ROOMS: [room: string, may: string[]][] = [
       'src/keeping/',
       'type:src/own-name.ts',
       'type:extension/platform/preferences.ts',
+      'type:extension/platform/panel-act.ts',
       'preact',
       '@preact/signals',
     ],
@@ -53,7 +54,17 @@ const ROOMS: [room: string, may: string[]][] = [
     ],
   ],
   ['extension/background/', ['src/', 'extension/platform/']],
-  ['extension/options/', ['src/', 'extension/platform/', 'extension/panel/', 'preact', '@preact/signals']],
+  ['extension/pages/', ['extension/platform/', 'extension/panel/', 'preact', '@preact/signals']],
+  ['extension/export/', ['src/keeping/', 'extension/platform/', 'extension/panel/', 'extension/pages/', 'preact', '@preact/signals']],
+  [
+    'extension/saved/',
+    ['src/keeping/', 'extension/platform/', 'extension/panel/', 'extension/pages/', 'extension/export/', 'preact', '@preact/signals'],
+  ],
+  [
+    'extension/welcome/',
+    ['extension/platform/', 'extension/panel/', 'extension/pages/', 'extension/content/', 'preact', '@preact/signals'],
+  ],
+  ['extension/options/', ['src/', 'extension/platform/', 'extension/panel/', 'extension/pages/', 'preact', '@preact/signals']],
 ];
 
 const files = (folder: string): string[] =>

@@ -2,7 +2,7 @@
 
 import { isRecord, keptFrom } from '../../src/keeping/kept.ts';
 import type { Library } from '../../src/keeping/library.ts';
-import { edit, remove, restore } from '../../src/keeping/library.ts';
+import { edit, remove, restore, unpin } from '../../src/keeping/library.ts';
 import type { KeepingReply } from '../../src/keeping/view.ts';
 import type { LibraryChangeRequest, LibraryRequest } from '../platform/messages.ts';
 import { type StorageFailure, type Store, storageFailure } from '../platform/store.ts';
@@ -38,6 +38,7 @@ function changeIn(change: unknown): ((library: Library) => Library) | undefined 
         library,
         items.flatMap((item) => keptFrom(item) ?? []),
       );
+  if (change.do === 'unpin' && isText(id)) return (library) => unpin(library, id);
   if (change.do !== 'edit' || !isText(id) || !isRecord(change.edit)) return undefined;
   const { english, note } = change.edit;
   return (library) => edit(library, id, { ...(isText(english) && { english }), ...(isText(note) && { note }) });

@@ -60,7 +60,8 @@ export interface LibraryChangeRequest {
 export type LibraryChange =
   | { do: 'edit'; id: string; edit: Edit }
   | { do: 'remove'; ids: readonly string[] }
-  | { do: 'restore'; items: readonly Kept[] };
+  | { do: 'restore'; items: readonly Kept[] }
+  | { do: 'unpin'; id: string };
 
 /** Shows a page of the extension's own: what is saved, or the export of these rows. The answer is true when that was done. */
 export interface ShowRequest {

@@ -5,7 +5,7 @@ import type { Article } from '../../article.ts';
 import { texts } from '../../article.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { ArticleFacts, Kept, KeptKind } from '../kept.ts';
-import { nameId } from '../kept.ts';
+import { articleFactsFrom, isRecord, keepableFrom, keptId, nameId, textsIn } from '../kept.ts';
 
 export interface ExportRow {
   id: string;
@@ -75,3 +75,13 @@ export const rowsOfGlossary = (article: Article, { glossary }: Pick<Analysis, 'g
 
 /** True for a name whose English was only guessed from its letters. */
 export const isGuess = ({ confidence }: ExportRow): boolean => confidence === 'guessed';
+
+/** The rows in a value of any form, such as a message from another part; what is no row is left out. */
+export function rowsFrom(value: unknown): ExportRow[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((one: unknown) => {
+    const thing = keepableFrom(one);
+    if (!thing || !isRecord(one)) return [];
+    return [{ ...thing, ...textsIn(one, ['note', 'at']), id: keptId(thing), article: articleFactsFrom(one.article) }];
+  });
+}
