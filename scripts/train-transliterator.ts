@@ -37,7 +37,7 @@ const text = trainTransliterator({
   leastScore: -7.5,
   leastCount: 3,
   order: 5,
-  leastGain: 3,
+  leastGain: 6,
   lists: [
     { name: 'common', list: common, bits: 10 },
     { name: 'rare', list: rare, bits: 8 },

@@ -3,8 +3,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { nameHash } from '../../src/entities/transliterate/listed-names.ts';
-import { DIGITS } from '../../src/entities/transliterate/packing.ts';
+import { DIGITS } from '../../src/entities/packing.ts';
+import { hashOf } from '../../src/text/hash.ts';
 import { plainLatin, textOf } from './pairs.ts';
 
 const NAME = /^\p{Lu}[\p{Script=Latin}\p{M}'’]+$/u;
@@ -58,7 +58,7 @@ export async function readLists(folder: string): Promise<{ common: Set<string>; 
 /** The set as one line: gaps between sorted hashes in Golomb–Rice code; `count` is how many hashes there are. */
 export function packNames(list: ReadonlySet<string>, bits: number): { line: string; count: number } {
   // Two names may share a hash: the second then has a gap of nothing, so that the count and with it the range stays.
-  const hashes = [...list].map((name) => nameHash(name) % (list.size * 2 ** bits)).sort((a, b) => a - b);
+  const hashes = [...list].map((name) => hashOf(name) % (list.size * 2 ** bits)).sort((a, b) => a - b);
   let binary = '';
   let before = 0;
   for (const hash of hashes) {

@@ -1,7 +1,7 @@
 /** The text of a transliteration model, as `loadTransliterationModel` reads it. */
 
+import { DIGITS, packNumber } from '../../src/entities/packing.ts';
 import { BACKOFF_SHIFT, BEGIN, COST_STEP, END } from '../../src/entities/transliterate/model.ts';
-import { DIGITS, LARGEST, SINGLE } from '../../src/entities/transliterate/packing.ts';
 import { packNames } from './listed.ts';
 import type { Ngrams } from './ngrams.ts';
 
@@ -26,13 +26,6 @@ export function orderUnits(units: Iterable<string>): { numbers: Map<string, numb
   return { numbers, chunks };
 }
 
-function number(value: number): string {
-  if (value > LARGEST) throw new Error(`too many units: ${value}`);
-  if (value < SINGLE) return DIGITS[value] ?? '';
-  const above = value - SINGLE;
-  return `${DIGITS[SINGLE + Math.floor(above / 64)]}${DIGITS[above % 64]}`;
-}
-
 /** A probability or weight as a digit: its cost in steps, no less than nothing and no more than 63. */
 const costDigit = (p: number, shift = 0): string => DIGITS[Math.max(0, Math.min(63, Math.round(-Math.log(p) / COST_STEP) + shift))] ?? '';
 
@@ -54,10 +47,10 @@ function levelLines({ probabilities, backoffs }: Ngrams, unitCount: number): str
     const line = { children: '', units: '', costs: '', backoffs: '' };
     for (const parent of above) {
       const own = (children.get(parent) ?? []).sort((a, b) => unitOf(a) - unitOf(b));
-      if (index) line.children += number(own.length);
+      if (index) line.children += packNumber(own.length);
       let before = -1;
       for (const ngram of own) {
-        line.units += number(unitOf(ngram) - before - 1);
+        line.units += packNumber(unitOf(ngram) - before - 1);
         line.costs += costDigit(level.get(ngram) ?? 1e-9);
         line.backoffs += costDigit(backoffs.get(ngram) ?? 1, BACKOFF_SHIFT);
         before = unitOf(ngram);

@@ -1,21 +1,22 @@
 /** Trains the recogniser of names and packs it. */
 
+import { featureOf } from '../../src/entities/recogniser/feature-numbers.ts';
 import { LABELS, OUTSIDE } from '../../src/entities/recogniser/labels.ts';
-import { likenessOf } from '../../src/entities/recogniser/likeness.ts';
-import { type ModelParts, recogniserOf, STEP, slotCode, weightCode } from '../../src/entities/recogniser/model.ts';
-import { allFeatures } from '../../src/entities/recogniser/roles.ts';
+import { groupNumber, likenessOf } from '../../src/entities/recogniser/likeness.ts';
+import { NumberTable } from '../../src/entities/recogniser/number-table.ts';
+import { allFeatures, ROLES } from '../../src/entities/recogniser/roles.ts';
 import { type Aids, wordFeatures } from '../../src/entities/recogniser/word-features.ts';
 import type { Knowledge } from '../../src/knowledge/load.ts';
 import { fold } from '../../src/text/fold.ts';
 import { bare } from '../../src/text/spelling.ts';
 import { type Chain, trainChains } from './chain.ts';
-import { type LetterWords, trainLetters } from './name-letters.ts';
+import { type LetterWeights, type LetterWords, trainLetters } from './name-letters.ts';
+import { isKept, type ModelParts } from './pack-recogniser.ts';
 import type { Example } from './tagged-words.ts';
 
 /** Features that fewer words have are left out. */
 const LEAST_WORDS = 2;
-/** Weights nearer to 0 are left out. */
-const LEAST_WEIGHT = STEP / 2;
+/** Weights of letter groups nearer to 0 are left out. */
 const LEAST_GROUP = 0.15;
 /** Names that sources write fewer times are known by their letters alone. */
 const LEAST_COUNT = 3;
@@ -36,13 +37,12 @@ function countWords(names: readonly CountedName[]): Map<string, number> {
   return counts;
 }
 
-/** Words by level: 1, 2, … for each step of their number. */
-function levelsOf(counts: ReadonlyMap<string, number>): string[][] {
-  const levels: string[][] = [];
+/** The level of each word that has one: 1, 2, … for each step of its number. */
+function levelsOf(counts: ReadonlyMap<string, number>): Map<number, number> {
+  const levels = new Map<number, number>();
   for (const [word, count] of counts) {
     const level = count < LEAST_COUNT ? 0 : Math.round(Math.log2(count + 1) / LEVEL_STEP);
-    for (let at = levels.length; at < level; at++) levels.push([]);
-    if (level) levels[level - 1]?.push(word);
+    if (level) levels.set(featureOf(word), level);
   }
   return levels;
 }
@@ -67,11 +67,16 @@ function partOf(word: string): number {
   return sum % PARTS;
 }
 
+function likenessBy({ groups, bias }: LetterWeights): (word: string) => number {
+  const table = new NumberTable(groups.size);
+  for (const [group, weight] of groups) table.set(groupNumber(group), weight);
+  return likenessOf(table, bias);
+}
+
 /** How words look to weights that were not trained on them; else the chain would trust letters more than it may on new words. */
 function unseenLikeness(words: LetterWords): (word: string) => number {
   const parts = Array.from({ length: PARTS }, (_, part) => {
-    const { groups, bias } = trainLetters(words, (word) => partOf(word) !== part);
-    return likenessOf([...groups], bias);
+    return likenessBy(trainLetters(words, (word) => partOf(word) !== part));
   });
   const known = new Map<string, number>();
   return (word) => {
@@ -90,38 +95,37 @@ export function trainRecogniser(examples: readonly Example[], names: readonly Co
   const levels = levelsOf(counts);
   const words = letterWords(examples, counts);
   const letters = trainLetters(words);
-  const groups = new Map<string, string>();
-  for (const [group, weight] of letters.groups) if (Math.abs(weight) >= LEAST_GROUP) groups.set(group, weightCode(weight));
-  const untrained = recogniserOf({ transitions: new Float64Array(), features: new Map(), groups, bias: letters.bias, levels });
-  const aids: Aids = { knowledge, likeness: unseenLikeness(words), nameLevel: untrained.nameLevel };
+  const groups = new Map<number, number>();
+  for (const [group, weight] of letters.groups) if (Math.abs(weight) >= LEAST_GROUP) groups.set(groupNumber(group), weight);
+  const aids: Aids = { knowledge, likeness: unseenLikeness(words), nameLevel: (word) => levels.get(featureOf(word)) ?? 0 };
 
-  const strings = examples.map(({ sentence }) =>
+  const rows = examples.map(({ sentence }) =>
     allFeatures(
       sentence,
       sentence.words.map((word) => wordFeatures(word, aids)),
     ),
   );
-  const seen = new Map<string, number>();
-  for (const one of strings) for (const list of one) for (const feature of list) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  const numbers = new Map<string, number>();
+  const seen = new Map<number, number>();
+  for (const one of rows) for (const list of one) for (const feature of list) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  const numbers = new Map<number, number>();
   for (const [feature, count] of seen) if (count >= LEAST_WORDS) numbers.set(feature, numbers.size);
   const chains = examples.map(({ labels }, at): Chain => {
-    const features = (strings[at] ?? []).map((list) =>
+    const features = (rows[at] ?? []).map((list) =>
       Int32Array.from(list.map((feature) => numbers.get(feature) ?? -1)).filter((number) => number >= 0),
     );
     return { features, labels };
   });
   const { weights, transitions } = trainChains(chains, numbers.size);
-  const features = new Map<string, string>();
-  for (const [feature, number] of numbers) {
-    const role = Number(feature[0]);
-    let codes = '';
+  const features = new Map<number, [slot: number, weight: number][]>();
+  for (const [inRole, number] of numbers) {
+    const role = inRole % ROLES.length;
+    const feature = (inRole - role) / ROLES.length;
+    const own = features.get(feature) ?? [];
     for (let y = 0; y < LABELS; y++) {
       const weight = weights[number * LABELS + y] ?? 0;
-      if (Math.abs(weight) >= LEAST_WEIGHT) codes += slotCode(role * LABELS + y) + weightCode(weight);
+      if (isKept(weight)) own.push([role * LABELS + y, weight]);
     }
-    const name = feature.slice(1);
-    if (codes) features.set(name, (features.get(name) ?? '') + codes);
+    if (own.length) features.set(feature, own);
   }
   return { transitions, features, groups, bias: letters.bias, levels };
 }

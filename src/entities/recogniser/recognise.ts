@@ -7,7 +7,7 @@ import { factors, likeliest, nameProbability, type Sums, sumsOf } from './lattic
 import type { Recogniser } from './model.ts';
 import { EDGE, ROLES } from './roles.ts';
 import type { Sentence } from './sentence.ts';
-import { siteFeatures } from './site-features.ts';
+import { MOST_SITE_FEATURES, siteFeatures, siteOf } from './site-features.ts';
 import { wordFeatures } from './word-features.ts';
 
 /** A stretch of words that the model takes for a name. */
@@ -31,10 +31,11 @@ export interface Reading {
 
 const OFFSETS = ROLES.map(([offset]) => offset);
 
-/** What a word gives to itself and its neighbours (role × LABELS + label), and its class. */
+/** What a word gives to itself and its neighbours (role × LABELS + label), and numbers for its letters and its class. */
 interface Given {
   emissions: Float64Array;
-  sign: string;
+  word: number;
+  sign: number;
 }
 
 /** Bound on the words remembered by a reader that lives long: about 5 MB. */
@@ -47,6 +48,7 @@ export function recogniser(model: Recogniser, knowledge: Pick<Knowledge, 'givenN
   const remembered = new Map<string, Given>();
   const edges = new Float64Array(ROLES.length * LABELS);
   model.addTo(edges, 0, EDGE);
+  const features = new Int32Array(MOST_SITE_FEATURES);
 
   function givenBy(word: Word): Given {
     const key = word.isDefinite ? `ال ${word.folded}` : word.folded;
@@ -55,7 +57,7 @@ export function recogniser(model: Recogniser, knowledge: Pick<Knowledge, 'givenN
     const features = wordFeatures(word, aids);
     const emissions = new Float64Array(ROLES.length * LABELS);
     for (const feature of features.all) model.addTo(emissions, 0, feature);
-    const given = { emissions, sign: features.sign };
+    const given = { emissions, word: features.word, sign: features.sign };
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(key, given);
     return given;
@@ -63,7 +65,7 @@ export function recogniser(model: Recogniser, knowledge: Pick<Knowledge, 'givenN
 
   function emissionsOf(sentence: Sentence): Float64Array {
     const given = sentence.words.map(givenBy);
-    const signs = given.map(({ sign }) => sign);
+    const site = siteOf(sentence, given);
     const out = new Float64Array(given.length * LABELS);
     for (let at = 0; at < given.length; at++) {
       const row = at * LABELS;
@@ -71,7 +73,8 @@ export function recogniser(model: Recogniser, knowledge: Pick<Knowledge, 'givenN
         const from = given[at + (OFFSETS[role] ?? 0)]?.emissions ?? edges;
         for (let y = 0; y < LABELS; y++) out[row + y] = (out[row + y] ?? 0) + (from[role * LABELS + y] ?? 0);
       }
-      for (const feature of siteFeatures(sentence, at, signs)) model.addTo(out, row, feature);
+      const count = siteFeatures(site, at, features);
+      for (let i = 0; i < count; i++) model.addTo(out, row, features[i] ?? 0);
     }
     return out;
   }

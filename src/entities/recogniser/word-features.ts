@@ -2,9 +2,11 @@
 
 import type { EntityType } from '../../analysis.ts';
 import type { Knowledge } from '../../knowledge/load.ts';
+import { hashOf } from '../../text/hash.ts';
 import { bare } from '../../text/spelling.ts';
 import type { Word } from '../reader.ts';
 import { opensType, TITLES } from '../type-words.ts';
+import { featureOf } from './feature-numbers.ts';
 
 /** What the features are made from besides the text. */
 export interface Aids {
@@ -17,11 +19,13 @@ export interface Aids {
 
 /** The features of a word: the first `far` of them also speak of words two places off, the first `near` also of its neighbours. */
 export interface WordFeatures {
-  all: readonly string[];
+  all: readonly number[];
   near: number;
   far: number;
-  /** A short sign for its class, which pairs of neighbours are made of. */
-  sign: string;
+  /** A number for its letters. */
+  word: number;
+  /** A number for its class, which pairs of neighbours are made of. */
+  sign: number;
 }
 
 const TYPES: readonly EntityType[] = ['place', 'organisation', 'agreement', 'event', 'other'];
@@ -79,5 +83,6 @@ export function wordFeatures(word: Word, aids: Aids): WordFeatures {
   all.push(`n${Math.min(9, folded.length)}`, `p${folded.slice(0, 1)}`);
   if (folded.length > 3) all.push(`s${folded.slice(-4)}`, `p${folded.slice(0, 3)}`, `p${folded.slice(0, 4)}`);
   if (plain !== folded) for (let length = 1; length <= 3; length++) all.push(`P${plain.slice(0, length)}`);
-  return { all, near, far, sign: signOf(found, isDefinite, looks, level) };
+  const sign = signOf(found, isDefinite, looks, level);
+  return { all: all.map(featureOf), near, far, word: hashOf(folded), sign: hashOf(sign) };
 }

@@ -3,25 +3,19 @@
  * stored as gaps in Golomb–Rice code (Golomb 1966), about 1.5 bits a name above the hash bits.
  */
 
-import { readDigits } from './packing.ts';
+import { hashOf } from '../../text/hash.ts';
+import { readDigits } from '../packing.ts';
 
-/** Hashes in rising order; each lies below `range`. */
+/** A list that is unpacked when it is first asked. A pair of names is one name with `=` between the Arabic and the Latin. */
 export interface ListedNames {
+  /** All hashes lie below it. */
   range: number;
-  hashes: Uint32Array;
+  /** In rising order. */
+  hashes(): Uint32Array;
 }
 
-/** A 32-bit hash of a name, or of an Arabic and a Latin name with `=` between: FNV-1a with the last mixing steps of MurmurHash3. */
-export function nameHash(name: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 16777619);
-  hash = Math.imul(hash ^ (hash >>> 15), 2246822507);
-  return (hash ^ (hash >>> 13)) >>> 0;
-}
-
-/** The list behind a packed line: `count` gaps, each a unary quotient and `bits` binary digits of remainder. */
-export function readListedNames(line: string, count: number, bits: number): ListedNames {
-  const digits = readDigits(line);
+/** The hashes behind digits: gaps, each a unary quotient and `bits` binary digits of remainder. */
+function unpacked(digits: Uint8Array, count: number, bits: number): Uint32Array {
   const hashes = new Uint32Array(count);
   let next = 0;
   let held = 0;
@@ -41,18 +35,31 @@ export function readListedNames(line: string, count: number, bits: number): List
     hash += take(bits);
     hashes[i] = hash;
   }
-  return { range: count * 2 ** bits, hashes };
+  return hashes;
+}
+
+/** The list behind a packed line of `count` gaps. */
+export function listedNames(line: string, count: number, bits: number): ListedNames {
+  let hashes: Uint32Array | undefined;
+  return {
+    range: count * 2 ** bits,
+    hashes() {
+      hashes ??= unpacked(readDigits(line, 'transliteration model'), count, bits);
+      return hashes;
+    },
+  };
 }
 
 /** True for every name that was listed, and for about one other in 2^bits. */
 export function isListed({ range, hashes }: ListedNames, name: string): boolean {
-  const wanted = nameHash(name) % range;
+  const all = hashes();
+  const wanted = hashOf(name) % range;
   let low = 0;
-  let high = hashes.length;
+  let high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hashes[middle] ?? 0) < wanted) low = middle + 1;
+    if ((all[middle] ?? 0) < wanted) low = middle + 1;
     else high = middle;
   }
-  return hashes[low] === wanted;
+  return all[low] === wanted;
 }

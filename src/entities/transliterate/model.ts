@@ -1,8 +1,11 @@
 /** The transliteration model: letter chunks with their Latin, the n-gram trie over them, and lists of Latin names. */
 
-import { type ListedNames, readListedNames } from './listed-names.ts';
+import { readDigits, readNumbers } from '../packing.ts';
+import { type ListedNames, listedNames } from './listed-names.ts';
 import { type NameParts, parseNameParts } from './name-parts.ts';
-import { readDigits, readNumbers } from './packing.ts';
+
+/** What errors call it. */
+const MODEL = 'transliteration model';
 
 /** The units that are no letters: beginning and end of a word. */
 export const BEGIN = 0;
@@ -18,12 +21,12 @@ export interface Trie {
   first: Uint32Array;
   /** By node: the unit it ends in. Children are in order of their units. */
   unit: Uint16Array;
-  /** By node: cost of that unit after the units before it, in nats. */
-  cost: Float32Array;
-  /** By node: what backing off from it to its suffix costs, in nats. */
-  backoff: Float32Array;
-  /** By node: the node of the same n-gram without its first unit. */
-  suffix: Uint32Array;
+  /** By node: cost of that unit after the units before it, in steps. */
+  cost: Uint8Array;
+  /** By node: what backing off from it to its suffix costs, in steps above BACKOFF_SHIFT. */
+  backoff: Uint8Array;
+  /** By node: the node of the same n-gram without its first unit, or −1 − its parent while that was not asked for. */
+  links: Int32Array;
 }
 
 export interface TransliterationModel {
@@ -53,9 +56,20 @@ export function childOf({ first, unit }: Pick<Trie, 'first' | 'unit'>, node: num
   return low < end && unit[low] === wanted ? low : -1;
 }
 
+/** The node of the same n-gram without its first unit; 0 for a unit alone. */
+export function suffixOf(trie: Trie, node: number): number {
+  const link = trie.links[node] ?? 0;
+  if (link >= 0) return link;
+  const parent = -1 - link;
+  const suffix = parent === 0 ? 0 : childOf(trie, suffixOf(trie, parent), trie.unit[node] ?? 0);
+  if (suffix < 0) throw new Error('transliteration model: an n-gram stands without its suffix');
+  trie.links[node] = suffix;
+  return suffix;
+}
+
 interface Level {
-  children: number[];
-  units: number[];
+  children: Int32Array;
+  units: Int32Array;
   costs: Uint8Array;
   backoffs: Uint8Array;
 }
@@ -65,33 +79,30 @@ function buildTrie(levels: readonly Level[]): Trie {
   const size = 1 + levels.reduce((sum, level) => sum + level.units.length, 0);
   const first = new Uint32Array(size + 1);
   const unit = new Uint16Array(size);
-  const cost = new Float32Array(size);
-  const backoff = new Float32Array(size);
-  const suffix = new Uint32Array(size);
-  const trie: Trie = { first, unit, cost, backoff, suffix };
+  const cost = new Uint8Array(size);
+  const backoff = new Uint8Array(size).fill(BACKOFF_SHIFT);
+  const links = new Int32Array(size);
   let parent = 0;
   let node = 1;
   for (const { children, units, costs, backoffs } of levels) {
-    let at = 0;
+    if (costs.length !== units.length) throw new Error('transliteration model: costs are missing');
+    cost.set(costs, node);
+    backoff.set(backoffs, node);
+    const start = node;
     for (const count of children) {
       first[parent] = node;
-      first[parent + 1] = node + count;
-      let before = -1;
-      for (let k = 0; k < count; k++, node++, at++) {
-        before += 1 + (units[at] ?? 0);
+      const end = node + count;
+      for (let before = -1; node < end; node++) {
+        before += 1 + (units[node - start] ?? 0);
         unit[node] = before;
-        cost[node] = (costs[at] ?? 0) * COST_STEP;
-        backoff[node] = ((backoffs[at] ?? BACKOFF_SHIFT) - BACKOFF_SHIFT) * COST_STEP;
-        const shorter = parent === 0 ? 0 : childOf(trie, suffix[parent] ?? 0, before);
-        if (shorter < 0) throw new Error('transliteration model: an n-gram stands without its suffix');
-        suffix[node] = shorter;
+        links[node] = -1 - parent;
       }
       parent++;
     }
-    if (at !== units.length) throw new Error('transliteration model: a level of the trie is broken');
+    if (node - start !== units.length) throw new Error('transliteration model: a level of the trie is broken');
   }
-  first.fill(node, parent + 1);
-  return trie;
+  first.fill(node, parent);
+  return { first, unit, cost, backoff, links };
 }
 
 /** The model in a text that the training script wrote, with the table of frequent names; throws when either is cut or broken. */
@@ -117,23 +128,17 @@ export function loadTransliterationModel(text: string, nameParts: string): Trans
     const [children = '', units = '', costs = '', backoffs = ''] = lines.slice(at, at + 4);
     at += 4;
     levels.push({
-      children: i === 0 ? [latin.length] : readNumbers(children),
-      units: readNumbers(units),
-      costs: readDigits(costs),
-      backoffs: readDigits(backoffs),
+      children: i === 0 ? Int32Array.of(latin.length) : readNumbers(children, MODEL),
+      units: readNumbers(units, MODEL),
+      costs: readDigits(costs, MODEL),
+      backoffs: readDigits(backoffs, MODEL),
     });
   }
   const names = (name: string) => {
     const [count = 0, bits = 0] = section(name);
-    return readListedNames(lines[at++] ?? '', count, bits);
+    return listedNames(lines[at++] ?? '', count, bits);
   };
-  return {
-    latin,
-    chunks,
-    trie: buildTrie(levels),
-    common: names('common'),
-    rare: names('rare'),
-    borne: names('borne'),
-    parts: parseNameParts(nameParts),
-  };
+  const [common, rare, borne] = [names('common'), names('rare'), names('borne')];
+  if (lines[at] !== '') throw new Error('transliteration model: it does not end where it should');
+  return { latin, chunks, trie: buildTrie(levels), common, rare, borne, parts: parseNameParts(nameParts) };
 }

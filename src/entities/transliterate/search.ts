@@ -4,7 +4,7 @@
  */
 
 import type { Letters } from './letters.ts';
-import { BEGIN, childOf, END, type TransliterationModel, type Trie } from './model.ts';
+import { BACKOFF_SHIFT, BEGIN, COST_STEP, childOf, END, suffixOf, type TransliterationModel, type Trie } from './model.ts';
 
 /** A Latin spelling in small letters and its cost: minus the logarithm of its share, in nats. */
 export interface Spelling {
@@ -16,16 +16,30 @@ export interface Spelling {
 const WIDTH = 40;
 const MARGIN = 7;
 
+/** A spelling up to some letter: the last unit and the path before it. */
 interface Path {
   node: number;
-  latin: string;
+  unit: number;
+  before: Path | undefined;
+  /** A hash of its Latin letters. */
+  letters: number;
   cost: number;
 }
 
+const FACTOR = 31;
+
+/** The hash of Latin letters, and of those with more behind them. */
+function further(letters: number, latin: string): number {
+  let hash = letters;
+  for (let i = 0; i < latin.length; i++) hash = (Math.imul(hash, FACTOR) + latin.charCodeAt(i)) | 0;
+  return hash;
+}
+
 /** The longest node that still has children: what lies beyond it can tell nothing about the next unit. */
-function settled({ first, suffix }: Trie, node: number): number {
+function settled(trie: Trie, node: number): number {
+  const { first } = trie;
   let at = node;
-  while (at && first[at] === first[at + 1]) at = suffix[at] ?? 0;
+  while (at && first[at] === first[at + 1]) at = suffixOf(trie, at);
   return at;
 }
 
@@ -37,48 +51,43 @@ const together = (a: number, b: number): number => {
 
 /** The paths that end before one letter, one for each spelling and state. */
 class Stage {
-  private readonly all: Path[] = [];
-  private readonly bySpelling = new Map<string, Path[]>();
-  private best = Number.POSITIVE_INFINITY;
+  readonly #byKey = new Map<number, Path>();
+  #best = Number.POSITIVE_INFINITY;
 
   /** Whether a path of this cost could still be kept. */
   admits(cost: number): boolean {
-    return cost <= this.best + MARGIN;
+    return cost <= this.#best + MARGIN;
   }
 
-  add(node: number, latin: string, cost: number): void {
-    const alike = this.bySpelling.get(latin);
-    const before = alike?.find((path) => path.node === node);
-    const path = before ?? { node, latin, cost };
-    if (before) before.cost = together(before.cost, cost);
-    else {
-      this.all.push(path);
-      if (alike) alike.push(path);
-      else this.bySpelling.set(latin, [path]);
-    }
-    this.best = Math.min(this.best, path.cost);
+  add(path: Path): void {
+    const key = Math.imul(path.letters, 0x9e3779b1) ^ path.node;
+    const alike = this.#byKey.get(key);
+    if (alike) alike.cost = together(alike.cost, path.cost);
+    else this.#byKey.set(key, path);
+    this.#best = Math.min(this.#best, alike?.cost ?? path.cost);
   }
 
+  /** Cheapest first. */
   kept(): Path[] {
-    return this.all
+    return [...this.#byKey.values()]
       .filter((path) => this.admits(path.cost))
-      .sort((a, b) => a.cost - b.cost || (a.latin < b.latin ? -1 : a.latin > b.latin ? 1 : a.node - b.node))
+      .sort((a, b) => a.cost - b.cost || a.letters - b.letters || a.node - b.node)
       .slice(0, WIDTH);
   }
 }
 
-/** Calls back with every unit from `low` to below `high`, its cost after the path's state and the state it leads to. */
-function eachNext(
-  trie: Trie,
-  state: number,
-  low: number,
-  high: number,
-  seen: Uint8Array,
-  visit: (unit: number, cost: number, node: number) => void,
-) {
-  const { first, unit, cost, backoff, suffix } = trie;
+/** Every unit of a chunk after a state: the step to it in nats and the state it leads to. */
+interface Nexts {
+  costs: Float64Array;
+  nodes: Int32Array;
+}
+
+/** Fills in the units from `low` to below `high` after a state. */
+function fillNexts(trie: Trie, state: number, low: number, high: number, { costs, nodes }: Nexts): void {
+  const { first, unit, cost, backoff } = trie;
+  nodes.fill(0, 0, high - low);
   let spent = 0;
-  for (let node = state; node; node = suffix[node] ?? 0) {
+  for (let node = state; node; node = suffixOf(trie, node)) {
     const end = first[node + 1] ?? 0;
     let from = first[node] ?? 0;
     for (let to = end; from < to; ) {
@@ -87,54 +96,88 @@ function eachNext(
       else to = middle;
     }
     for (let child = from; child < end; child++) {
-      const found = unit[child] ?? 0;
-      if (found >= high) break;
-      if (seen[found - low]) continue;
-      seen[found - low] = 1;
-      visit(found, spent + (cost[child] ?? 0), child);
+      const index = (unit[child] ?? 0) - low;
+      if (index >= high - low) break;
+      if (nodes[index]) continue;
+      nodes[index] = child;
+      costs[index] = (spent + (cost[child] ?? 0)) * COST_STEP;
     }
-    spent += backoff[node] ?? 0;
+    spent += (backoff[node] ?? 0) - BACKOFF_SHIFT;
   }
-  for (let found = low; found < high; found++) {
-    if (seen[found - low]) seen[found - low] = 0;
-    else visit(found, spent + (cost[1 + found] ?? 0), 1 + found);
+  for (let index = 0; index < high - low; index++) {
+    if (nodes[index]) continue;
+    nodes[index] = 1 + low + index;
+    costs[index] = (spent + (cost[1 + low + index] ?? 0)) * COST_STEP;
+  }
+}
+
+function latinOf(path: Path, latin: readonly string[]): string {
+  let out = '';
+  for (let at: Path | undefined = path; at; at = at.before) out = (latin[at.unit] ?? '') + out;
+  return out;
+}
+
+/** The spellings of paths that end their word, cheapest first. */
+function ended(paths: readonly Path[], { trie, latin }: TransliterationModel, nexts: Nexts): Spelling[] {
+  const whole = new Map<string, number>();
+  for (const path of paths) {
+    fillNexts(trie, path.node, END, END + 1, nexts);
+    const spelling = latinOf(path, latin);
+    const cost = path.cost + (nexts.costs[0] ?? 0);
+    const before = whole.get(spelling);
+    whole.set(spelling, before === undefined ? cost : together(before, cost));
+  }
+  return [...whole]
+    .map(([spelling, cost]) => ({ latin: spelling, cost }))
+    .filter((spelling) => spelling.latin)
+    .sort((a, b) => a.cost - b.cost || (a.latin < b.latin ? -1 : 1));
+}
+
+/** A chunk of one or two letters: its first unit, and by unit its Latin letters; absent ones are not asked for. */
+interface Chunk {
+  low: number;
+  readings: readonly (string | undefined)[];
+}
+
+/** The chunk of a word from a letter on; absent where the model has none, or where its second letter asks for a sound. */
+function chunkAt({ text, asks }: Letters, at: number, length: number, { chunks, latin }: TransliterationModel): Chunk | undefined {
+  const range = chunks.get(text.slice(at, at + length));
+  if (!range || (length === 2 && asks.has(at + 1))) return undefined;
+  const readings = latin.slice(...range);
+  const wanted = asks.get(at);
+  const isMet = wanted !== undefined && readings.some((reading) => reading.startsWith(wanted));
+  return { low: range[0], readings: isMet ? readings.map((reading) => (reading.startsWith(wanted) ? reading : undefined)) : readings };
+}
+
+/** Takes paths one chunk on. */
+function extend(paths: readonly Path[], { low, readings }: Chunk, stage: Stage, trie: Trie, nexts: Nexts): void {
+  for (const path of paths) {
+    fillNexts(trie, path.node, low, low + readings.length, nexts);
+    for (let index = 0; index < readings.length; index++) {
+      const cost = path.cost + (nexts.costs[index] ?? 0);
+      const reading = readings[index];
+      if (reading === undefined || !stage.admits(cost)) continue;
+      const node = settled(trie, nexts.nodes[index] ?? 0);
+      stage.add({ node, unit: low + index, before: path, letters: further(path.letters, reading), cost });
+    }
   }
 }
 
 /** Spellings of one word, cheapest first, at most `most`; none for a word without letters the model knows. */
-export function searchSpellings({ text, asks }: Letters, model: TransliterationModel, most: number): Spelling[] {
-  const { trie, chunks, latin } = model;
-  const stages = Array.from({ length: text.length + 1 }, () => new Stage());
-  const seen = new Uint8Array(latin.length);
-  stages[0]?.add(Math.max(0, childOf(trie, 0, BEGIN)), '', 0);
-  for (let at = 0; at < text.length; at++) {
+export function searchSpellings(letters: Letters, model: TransliterationModel, most: number): Spelling[] {
+  const { trie, latin } = model;
+  const { length } = letters.text;
+  if (!length) return [];
+  const stages = Array.from({ length: length + 1 }, () => new Stage());
+  const nexts: Nexts = { costs: new Float64Array(latin.length), nodes: new Int32Array(latin.length) };
+  stages[0]?.add({ node: Math.max(0, childOf(trie, 0, BEGIN)), unit: BEGIN, before: undefined, letters: 0, cost: 0 });
+  for (let at = 0; at < length; at++) {
     const paths = stages[at]?.kept() ?? [];
-    for (const length of [1, 2]) {
-      const stage = stages[at + length];
-      const range = chunks.get(text.slice(at, at + length));
-      if (!stage || !range) continue;
-      if (length === 2 && asks.has(at + 1)) continue;
-      const wanted = asks.get(at) ?? '';
-      const asked = wanted && latin.slice(...range).some((reading) => reading.startsWith(wanted)) ? wanted : '';
-      for (const path of paths) {
-        eachNext(trie, path.node, range[0], range[1], seen, (unit, cost, node) => {
-          if (!stage.admits(path.cost + cost)) return;
-          const reading = latin[unit] ?? '';
-          if (reading.startsWith(asked)) stage.add(settled(trie, node), path.latin + reading, path.cost + cost);
-        });
-      }
+    for (const size of [1, 2]) {
+      const stage = stages[at + size];
+      const chunk = stage && chunkAt(letters, at, size, model);
+      if (chunk) extend(paths, chunk, stage, trie, nexts);
     }
   }
-  const whole = new Map<string, number>();
-  for (const path of stages[text.length]?.kept() ?? []) {
-    eachNext(trie, path.node, END, END + 1, seen, (_, cost) => {
-      const before = whole.get(path.latin);
-      whole.set(path.latin, before === undefined ? path.cost + cost : together(before, path.cost + cost));
-    });
-  }
-  return [...whole]
-    .map(([spelling, cost]) => ({ latin: spelling, cost }))
-    .filter((spelling) => spelling.latin && text)
-    .sort((a, b) => a.cost - b.cost || (a.latin < b.latin ? -1 : 1))
-    .slice(0, most);
+  return ended(stages[length]?.kept() ?? [], model, nexts).slice(0, most);
 }

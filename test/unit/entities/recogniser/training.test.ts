@@ -3,7 +3,8 @@ import { trainChains } from '../../../../scripts/train/chain.ts';
 import { trainLetters } from '../../../../scripts/train/name-letters.ts';
 import { firstOf, furtherOf, LABELS, OUTSIDE } from '../../../../src/entities/recogniser/labels.ts';
 import { likeliest } from '../../../../src/entities/recogniser/lattice.ts';
-import { likenessOf } from '../../../../src/entities/recogniser/likeness.ts';
+import { groupNumber, likenessOf } from '../../../../src/entities/recogniser/likeness.ts';
+import { NumberTable } from '../../../../src/entities/recogniser/number-table.ts';
 
 const PERSON = firstOf('person');
 /** Feature 0: a title stands before; 1: a name's second word; 2: any other word. */
@@ -35,7 +36,9 @@ test('letters tell names from other words', () => {
     ['مكتب', 'مدرس', 'مصنع', 'ملعب', 'مسرح', 'مطبخ', 'معرض', 'منزل'].flatMap((word) => [[word, 3] as const, [`${word}ها`, 2] as const]),
   );
   const { groups, bias } = trainLetters({ names, others });
-  const likeness = likenessOf([...groups], bias);
+  const table = new NumberTable(groups.size);
+  for (const [group, weight] of groups) table.set(groupNumber(group), weight);
+  const likeness = likenessOf(table, bias);
   expect(likeness('دوبروفسكي')).toBeGreaterThan(0);
   expect(likeness('مجلسها')).toBeLessThan(0);
 });
