@@ -5,8 +5,11 @@ import { fixedBars, isWithin } from './fixed-bars.ts';
 import { own } from './own.ts';
 import type { Place } from './place.ts';
 
-/** The one attribute, on the root element, that narrows the page by a rule of the manifest's stylesheet. */
+/** The one attribute, on the root element, that narrows the page by rules of the manifest's stylesheet: a side and a width. */
 export const DOCK_ATTRIBUTE = 'data-hashiya-dock';
+
+/** Bits of a width, which the stylesheet adds up: 380 → w4 w8 w16 w32 w64 w256. No rule can read a number from an attribute in both browsers. */
+const BITS = Array.from({ length: 11 }, (_, bit) => 2 ** bit);
 
 /** The article's column must keep this width, in CSS pixels. */
 const COLUMN = 480;
@@ -14,15 +17,16 @@ const COLUMN = 480;
 export interface Dock {
   /** Decides anew, as after reading the page or a change of the window. */
   fit(): void;
-  /** Where the panel stands from now on; the page makes room there. */
-  setSide(side: Side): void;
+  /** Goes along with a change of the panel's width, where the page is narrowed, without deciding anew. */
+  follow(): void;
   undo(): void;
 }
 
 export interface DockParts {
   view: Window;
   host: Element;
-  side: Side;
+  /** The panel's side in the root element's own writing direction. */
+  side(): Side;
   place: Place;
   /** The elements of the story's paragraphs; empty while the page has none. */
   column(): readonly Element[];
@@ -48,37 +52,39 @@ function hasColumn(column: readonly Element[], panel: DOMRect): boolean {
 }
 
 /** A dock that stands undecided, the panel over the page, until `fit` is called. */
-export function createDock({ view, host, side: first, place, column }: DockParts): Dock {
-  let side = first;
+export function createDock({ view, host, side, place, column }: DockParts): Dock {
   const root = own(view.document, 'documentElement');
   const undo = () => root.removeAttribute(DOCK_ATTRIBUTE);
+  const narrow = () => {
+    const width = Math.ceil(host.getBoundingClientRect().width);
+    root.setAttribute(DOCK_ATTRIBUTE, [side(), ...BITS.filter((bit) => width & bit).map((bit) => `w${bit}`)].join(' '));
+  };
 
   return {
     undo,
-    fit: decide,
-    setSide(wanted) {
-      side = wanted;
-      decide();
+    follow() {
+      if (root.hasAttribute(DOCK_ATTRIBUTE)) place.keep(narrow);
+    },
+    fit() {
+      if (root.hasAttribute(DOCK_ATTRIBUTE)) place.keep(undo);
+      if (column().length === 0 || host.getBoundingClientRect().width === 0) return;
+      const before = sideways(view);
+      const bars = fixedBars(view).filter((bar) => isWithin(view, bar));
+      place.attempt(
+        narrow,
+        () => {
+          const after = sideways(view);
+          const panel = host.getBoundingClientRect();
+          return (
+            !after.scrolls &&
+            // Pictures as wide as the window stick out by up to the panel's width; more is a page that comes apart.
+            after.excess <= Math.max(before.excess, 0) + panel.width + 1 &&
+            hasColumn(column(), panel) &&
+            bars.every((bar) => isWithin(view, bar))
+          );
+        },
+        undo,
+      );
     },
   };
-
-  function decide(): void {
-    if (root.hasAttribute(DOCK_ATTRIBUTE)) place.keep(undo);
-    if (column().length === 0) return;
-    const before = sideways(view);
-    const bars = fixedBars(view).filter((bar) => isWithin(view, bar));
-    place.attempt(
-      () => root.setAttribute(DOCK_ATTRIBUTE, side),
-      () => {
-        const after = sideways(view);
-        return (
-          !after.scrolls &&
-          after.excess <= Math.max(before.excess, 0) + 1 &&
-          hasColumn(column(), host.getBoundingClientRect()) &&
-          bars.every((bar) => isWithin(view, bar))
-        );
-      },
-      undo,
-    );
-  }
 }

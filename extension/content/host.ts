@@ -21,7 +21,7 @@ export function attachHost(document: Document, tag: 'hashiya-tab' | 'hashiya-pan
   return { host, root };
 }
 
-/** Places a host by rules inside its shadow root, after what is there already; the result puts other rules for these. */
+/** Places a host by rules inside its shadow root, after what is there already; the result puts others in place of `css`. */
 export function styleHost({ host, root }: Host, css: string): (css: string) => void {
   const style = newElement(host.ownerDocument, 'style');
   const set = (rules: string) => {

@@ -5,11 +5,11 @@ import type { Span } from '../../src/article.ts';
 import type { PageReader } from '../../src/extract/dom/reading.ts';
 import { mountPanel } from '../panel/mount.tsx';
 import type { Ports } from '../panel/ports.ts';
-import { askBackground, isAlive, message, onStored, version } from '../platform/browser.ts';
+import { askBackground, isAlive, message, onStored, store, version } from '../platform/browser.ts';
 import { preferencesFrom } from '../platform/preferences.ts';
-import { type Side, TOUCH_QUERY } from '../platform/settings.ts';
+import { SETTINGS_KEY, TOUCH_QUERY, WIDTHS_KEY } from '../platform/settings.ts';
+import { widthsFrom } from '../platform/widths.ts';
 import { createCards } from './cards.ts';
-import { createDock } from './dock.ts';
 import { clearHeight } from './fixed-bars.ts';
 import { followStory } from './follow.ts';
 import { createHiding } from './hiding.ts';
@@ -21,25 +21,35 @@ import { markedNames } from './marked-names.ts';
 import { createMarks } from './marks.ts';
 import { createNameMarks } from './name-marks.ts';
 import { onNavigation } from './navigation.ts';
-import styles from './panel-host.css?inline';
 import { createPlace } from './place.ts';
+import { raise } from './raise.ts';
 import { type PageStory, readStory } from './read-story.ts';
 import { noteReaderState } from './reader-state.ts';
 import { repeatsOf } from './repeats.ts';
 import { requestAnalysis } from './request-analysis.ts';
 import { schemeOf } from './scheme.ts';
+import { createStand } from './stand.ts';
 import { createTakedown } from './takedown.ts';
 
 export interface Opening {
   view: Window & typeof globalThis;
-  /** The reader's choices as they are stored. */
-  stored: unknown;
+  /** The reader's choices and the panel's sizes as they are stored, by their keys. */
+  stored: Readonly<Record<string, unknown>>;
+  /** The reader did not ask for it: the focus stays where it is. */
+  byItself: boolean;
   /** Aborting it closes the panel and leaves the page as it was. */
   controller: AbortController;
   /** True when the page says that it is an article. */
   isArticle(document: Document, url: string): boolean;
+  /** Told when the panel has folded, so that the tab alone is left, and when it is back. */
+  folded(isFolded: boolean): void;
   /** Told of whatever could not be undone. */
   failed(error: unknown): void;
+}
+
+export interface Opened {
+  /** Shows a folded panel again; false when it was not folded. */
+  unfold(): boolean;
 }
 
 /** What a reader's typing sets off in a field. */
@@ -56,10 +66,11 @@ const TYPING = [
 ] as const;
 
 /** Opens the panel in this page, which is read by these readers or by all there are. */
-export function openPanel({ view, stored, controller, isArticle, failed }: Opening, readers?: readonly PageReader[]): void {
+export function openPanel(opening: Opening, readers?: readonly PageReader[]): Opened {
+  const { view, stored, controller, isArticle, failed } = opening;
   const { signal } = controller;
   const isTouch = view.matchMedia(TOUCH_QUERY).matches;
-  const preferences = preferencesFrom(stored, isTouch);
+  const preferences = preferencesFrom(stored[SETTINGS_KEY], isTouch);
   const { document } = view;
   const onClosing = createTakedown(signal, failed);
   const leave = () => controller.abort();
@@ -72,23 +83,39 @@ export function openPanel({ view, stored, controller, isArticle, failed }: Openi
 
   const attached = attachHost(document, 'hashiya-panel');
   const { host, root } = attached;
+  raise(host);
   onClosing(() => host.remove());
 
   const place = createPlace(view, () => blockSources().map(({ texts }) => texts));
-  const dock = createDock({ view, host, side: preferences.side, place, column: () => blockSources().map(({ element }) => element) });
+  const keeper = keepHost(document, host, leave);
+  const surroundings = () => ({ scheme: schemeOf(view), box: stand.box() });
+  const stand = createStand({
+    view,
+    host,
+    place,
+    signal,
+    side: preferences.side,
+    byItself: opening.byItself,
+    widths: widthsFrom(stored[WIDTHS_KEY]),
+    style: styleHost(attached, ''),
+    column: () => blockSources().map(({ element }) => element),
+    keepInReach: keeper.inReach,
+    changed: () => panel.surround(surroundings()),
+    folded: opening.folded,
+  });
   const hiding = createHiding();
   onClosing(() =>
     place.leave(() => {
       hiding.showAll();
-      dock.undo();
+      stand.undo();
     }),
   );
 
   const freeHeight = () => {
     const clear = clearHeight(view);
-    const box = host.getBoundingClientRect();
     // As a sheet the panel lies over the lower part of the page; at a side it takes no height.
-    return box.width < view.innerWidth - 1 ? clear : { top: clear.top, bottom: Math.min(clear.bottom, box.top) };
+    if (stand.box().form === 'side') return clear;
+    return { top: clear.top, bottom: Math.min(clear.bottom, host.getBoundingClientRect().top) };
   };
   const rangesNow = (span: Span) => (story ? rangesOf(story, span) : []);
   const marks = createMarks({ view, freeHeight, rangesOf: rangesNow });
@@ -114,7 +141,7 @@ export function openPanel({ view, stored, controller, isArticle, failed }: Openi
     adopt(next, how) {
       story = next;
       if (how === 'read') {
-        dock.fit();
+        stand.fit();
         return;
       }
       place.keep(() => hiding.renew(repeatsOf(next).elements));
@@ -130,7 +157,7 @@ export function openPanel({ view, stored, controller, isArticle, failed }: Openi
     },
     reload: () => panel.reload(),
     update: (next) => panel.update(next),
-    touched: keepHost(document, host, leave),
+    touched: keeper.inPage,
     failed,
   });
 
@@ -138,7 +165,12 @@ export function openPanel({ view, stored, controller, isArticle, failed }: Openi
     message,
     language: message('interface_language'),
     preferences,
-    scheme: schemeOf(view),
+    ...surroundings(),
+    resize(size, settled) {
+      const widths = stand.resize(size, settled);
+      // A full storage takes nothing from the reader but the size at the next opening.
+      if (settled) store(WIDTHS_KEY, widths).catch(() => undefined);
+    },
     load: following.load,
     page: {
       showSpan: marks.showSpan,
@@ -158,23 +190,16 @@ export function openPanel({ view, stored, controller, isArticle, failed }: Openi
   const panel = mountPanel(root, ports);
   onClosing(panel.unmount);
   onClosing(reader.leave);
-  // After the panel, whose first rendering claims all that is in the root.
-  const rulesAt = (side: Side) => `${styles}:host{inset-inline-${side}:0!important}`;
-  const setRules = styleHost(attached, rulesAt(preferences.side));
-  let { side } = preferences;
+  if (!opening.byItself) panel.focusHeading();
   followChoices({
     ...{ onStored, signal, isTouch },
     apply(chosen) {
       panel.apply(chosen);
       nameMarks.setStyle(chosen.marks);
-      if (chosen.side === side) return;
-      side = chosen.side;
-      setRules(rulesAt(side));
-      dock.setSide(side);
+      stand.stand(chosen.side);
     },
     renamed: following.analyseAgain,
   });
-  panel.focusHeading();
 
   // What is typed in the panel is not for the page's shortcuts and editors; only its capturing listeners can still see it.
   for (const type of TYPING) {
@@ -189,14 +214,7 @@ export function openPanel({ view, stored, controller, isArticle, failed }: Openi
     );
   }
   onNavigation(view, following.navigated, signal);
-  let frame = 0;
-  view.addEventListener(
-    'resize',
-    () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(dock.fit);
-    },
-    { signal },
-  );
-  onClosing(() => cancelAnimationFrame(frame));
+  const dark = view.matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', () => panel.surround(surroundings()), { signal });
+  return { unfold: stand.unfold };
 }

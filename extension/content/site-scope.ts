@@ -1,9 +1,9 @@
 /** What the two scripts on other sites share: the world that only content scripts of ours can see, and a rule. */
 
 import { all } from '../../src/extract/dom/access.ts';
-import type { Opening } from './open.ts';
+import type { Opened, Opening } from './open.ts';
 
-export type Opener = (opening: Opening) => void;
+export type Opener = (opening: Opening) => Opened;
 
 /** The content scripts' own global; the page's scripts have another one. */
 export type SiteScope = typeof globalThis & { hashiya?: { opener(open: Opener): void } };

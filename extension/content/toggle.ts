@@ -9,6 +9,8 @@ export interface ToggleEvents {
 }
 
 export interface Toggle {
+  /** Opens when closed; nothing else. */
+  open(): void;
   /** Opens when closed, closes when open or opening. */
   toggle(): void;
   /** Closes; false when it was closed already. */
@@ -26,22 +28,26 @@ export function createToggle(open: (controller: AbortController) => Promise<void
     was?.abort();
     return was !== undefined;
   };
+  function begin(): void {
+    if (current) return;
+    const controller = new AbortController();
+    current = controller;
+    controller.signal.addEventListener('abort', () => {
+      current = undefined;
+      events.closing();
+      // The other listeners of the signal, which restore the page, come after this one.
+      queueMicrotask(events.closed);
+    });
+    open(controller).catch((error: unknown) => {
+      controller.abort();
+      events.failed(error);
+    });
+  }
   return {
+    open: begin,
     close,
     toggle() {
-      if (close()) return;
-      const controller = new AbortController();
-      current = controller;
-      controller.signal.addEventListener('abort', () => {
-        current = undefined;
-        events.closing();
-        // The other listeners of the signal, which restore the page, come after this one.
-        queueMicrotask(events.closed);
-      });
-      open(controller).catch((error: unknown) => {
-        controller.abort();
-        events.failed(error);
-      });
+      if (!close()) begin();
     },
   };
 }

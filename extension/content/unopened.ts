@@ -2,18 +2,18 @@
 
 import type { ToggleRequest, WarmRequest } from '../platform/messages.ts';
 import { nativeApi } from '../platform/native.ts';
-import { SETTINGS_KEY, type Settings, settingsFrom, TOUCH_QUERY } from '../platform/settings.ts';
+import { SETTINGS_KEY, type Settings, settingsFrom, TOUCH_QUERY, WIDTHS_KEY } from '../platform/settings.ts';
 import { removeStrays } from './host.ts';
 import { onNavigation } from './navigation.ts';
-import type { Opening } from './open.ts';
+import type { Opened, Opening } from './open.ts';
 import { mountTab, type Tab } from './tab.ts';
 import { createToggle } from './toggle.ts';
 
 export interface Unopened {
   isArticle: Opening['isArticle'];
   /** Loads what opening needs, for one opening. */
-  load(signal: AbortSignal): Promise<(opening: Opening) => void>;
-  /** False on a page that is read for once, at the toolbar button's press. */
+  load(signal: AbortSignal): Promise<(opening: Opening) => Opened>;
+  /** False on a page that is read for once, at the toolbar button's press: nothing is done there unasked. */
   hasTab: boolean;
   /** Called with a function that does part of the work on an unopened page, for measuring it. */
   measured(work: () => void): void;
@@ -32,8 +32,13 @@ export function startUnopened({ isArticle, load, hasTab, measured }: Unopened): 
   let settings: Settings | undefined;
   let tab: Tab | undefined;
   let isOpen = false;
+  let isFolded = false;
+  let opened: Opened | undefined;
+  /** The address at which the panel was opened or closed last: there it does not open by itself. */
+  let openedAt: string | undefined;
+  let byItself = false;
   const understood = (stored: unknown): Settings => settingsFrom(stored, matchMedia(TOUCH_QUERY).matches);
-  const readStored = async () => (await api.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+  const readStored = () => api.storage.local.get([SETTINGS_KEY, WIDTHS_KEY]);
 
   /** The background is started, and reads the names, before the press comes; when that fails, the panel's own request says why. */
   const warm = async () => {
@@ -43,20 +48,56 @@ export function startUnopened({ isArticle, load, hasTab, measured }: Unopened): 
 
   // The parts that opening needs cannot be loaded any more once the extension was replaced under the page.
   const failed = () => tab?.say(reloadLabel);
-  const setOpen = (open: boolean) => {
-    isOpen = open;
-    tab?.setHidden(open);
+  const showTab = () => tab?.setHidden(isOpen && !isFolded);
+  const setOpen = (now: boolean) => {
+    isOpen = now;
+    showTab();
   };
-  const { toggle, close } = createToggle(
+  const { toggle, open, close } = createToggle(
     async (controller) => {
+      const unasked = byItself;
+      openedAt = location.href;
       const [openPanel, stored] = await Promise.all([load(controller.signal), readStored()]);
       if (controller.signal.aborted) return;
-      openPanel({ view: window, stored, controller, isArticle, failed });
+      opened = openPanel({
+        view: window,
+        stored,
+        byItself: unasked,
+        controller,
+        isArticle,
+        failed,
+        folded(now) {
+          isFolded = now;
+          showTab();
+        },
+      });
       // Only now: a tab that has the focus must still have it when the panel notes where it goes back to.
       setOpen(true);
     },
-    { closing: () => setOpen(false), closed: () => review(), failed },
+    {
+      closing() {
+        opened = undefined;
+        isFolded = false;
+        // What the reader has closed stays closed, also where the page has moved on meanwhile.
+        openedAt = location.href;
+        setOpen(false);
+      },
+      closed: () => review(),
+      failed,
+    },
   );
+  /** The reader's wish: opens, closes, or shows again what has folded. */
+  const press = () => {
+    if (!opened?.unfold()) toggle();
+  };
+
+  /** Opens the panel of this article unasked. */
+  function openByItself(): void {
+    if (!settings?.automatic || settings.paused || openedAt === location.href || !isArticle(document, location.href)) return;
+    byItself = true;
+    open();
+    byItself = false;
+  }
 
   function drop(): void {
     tab?.remove();
@@ -65,11 +106,11 @@ export function startUnopened({ isArticle, load, hasTab, measured }: Unopened): 
 
   /** Puts the tab where it is wanted, also when the page has thrown it out with all the rest, and takes it away elsewhere. */
   function show(): void {
-    if (!settings?.tab || !isArticle(document, location.href)) drop();
+    if (!settings?.tab || settings.paused || !isArticle(document, location.href)) drop();
     else if (!tab?.isAt(settings.side)) {
       drop();
-      tab = mountTab(document, label, settings.side, { press: toggle, nearing });
-      tab.setHidden(isOpen);
+      tab = mountTab(document, label, settings.side, { press, nearing });
+      showTab();
     }
   }
 
@@ -77,13 +118,15 @@ export function startUnopened({ isArticle, load, hasTab, measured }: Unopened): 
     if (!hasTab) return;
     if (settings || !isArticle(document, location.href)) {
       show();
+      openByItself();
       return;
     }
     // Without its settings the page goes without the tab; the toolbar button still opens the panel.
     readStored().then(
       (stored) => {
-        settings = understood(stored);
+        settings = understood(stored[SETTINGS_KEY]);
         measured(show);
+        openByItself();
       },
       () => undefined,
     );
@@ -92,7 +135,7 @@ export function startUnopened({ isArticle, load, hasTab, measured }: Unopened): 
   // Only the extension itself can send here, so the message has one of our types.
   api.runtime.onMessage.addListener((message, sender, reply) => {
     if (sender.id !== api.runtime.id || (message as ToggleRequest).type !== 'background-to-content:toggle') return;
-    toggle();
+    press();
     reply(true);
   });
   api.storage.onChanged.addListener((changes) => {
@@ -116,5 +159,5 @@ export function startUnopened({ isArticle, load, hasTab, measured }: Unopened): 
 
   removeStrays(document);
   review();
-  return toggle;
+  return press;
 }

@@ -3,13 +3,14 @@
 import { signal } from '@preact/signals';
 import { createRef, render } from 'preact';
 import { createPanelModel } from './model.ts';
-import type { MountedPanel, Ports } from './ports.ts';
+import type { MountedPanel, Ports, Surroundings } from './ports.ts';
 import adaptations from './styles/adaptations.css?inline';
 import cards from './styles/cards.css?inline';
 import frame from './styles/frame.css?inline';
 import markBar from './styles/mark-bar.css?inline';
 import mentionCard from './styles/mention-card.css?inline';
 import names from './styles/names.css?inline';
+import separator from './styles/separator.css?inline';
 import summary from './styles/summary.css?inline';
 import tokens from './styles/tokens.css?inline';
 import { UiContext, uiOf } from './ui.ts';
@@ -25,6 +26,7 @@ export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
   const toClipboard = async (text: string) => navigator.clipboard.writeText(text);
   const model = createPanelModel({ copy: toClipboard, ...ports });
   const preferences = signal(ports.preferences);
+  const surroundings = signal<Surroundings>(ports);
   const heading = createRef<HTMLHeadingElement>();
   const focusHeading = () => heading.current?.focus();
   const reload = () => void model.load();
@@ -33,14 +35,18 @@ export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
     focusHeading();
     reload();
   };
+  // Rendering claims all that is in its container, and the root holds the host's own rules.
+  const container = root.ownerDocument.createElement('div');
+  container.className = 'container';
+  root.append(container);
   render(
     <UiContext.Provider value={uiOf(ports, preferences)}>
-      <Panel model={model} scheme={ports.scheme} heading={heading} close={() => ports.close()} retry={retry} />
+      <Panel model={model} surroundings={surroundings} resize={ports.resize} heading={heading} close={() => ports.close()} retry={retry} />
     </UiContext.Provider>,
-    root,
+    container,
   );
   const style = root.ownerDocument.createElement('style');
-  style.textContent = tokens + frame + cards + names + summary + markBar + mentionCard + adaptations;
+  style.textContent = tokens + frame + separator + cards + names + summary + markBar + mentionCard + adaptations;
   root.append(style);
   reload();
   return {
@@ -49,9 +55,12 @@ export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
     apply(chosen) {
       preferences.value = chosen;
     },
+    surround(changed) {
+      surroundings.value = changed;
+    },
     unmount() {
       model.dispose();
-      render(null, root);
+      render(null, container);
     },
   };
 }

@@ -76,7 +76,29 @@ export interface MentionPort {
   goInto(span: Span): void;
 }
 
-export interface Ports {
+/** The panel's box in the window, sizes in CSS pixels. */
+export interface Box {
+  /** At a side of the window, or a sheet over its lower part. */
+  form: 'side' | 'sheet';
+  /** The edge of the box at which its size is changed. */
+  edge: 'left' | 'right' | 'top';
+  /** Width of a side, height of a sheet. */
+  size: number;
+  least: number;
+  most: number;
+  /** Its size unasked. */
+  usual: number;
+}
+
+/** What lies around the panel and may change while it is open. */
+export interface Surroundings {
+  /** The colours that suit the page and the system. */
+  scheme: 'light' | 'dark';
+  /** Absent where the size is not the reader's to change. */
+  box?: Box;
+}
+
+export interface Ports extends Surroundings {
   /** The words of the interface, by locale key; substitutions fill $1, $2…; empty when the locale lacks the key. */
   message(key: string, ...substitutions: string[]): string;
   /** Language of those words (`en`, `ar`, `fr`), for `lang` and `dir`. */
@@ -90,8 +112,8 @@ export interface Ports {
   close(): void;
   /** What the reader has chosen, at the moment of opening. */
   preferences: Preferences;
-  /** The colours that suit the page and the system at the moment of opening. */
-  scheme: 'light' | 'dark';
+  /** Makes the panel this large, as near as the window lets it, or as large as it is unasked; when `settled`, for the next time too. */
+  resize?(size: number | undefined, settled: boolean): void;
   /** True for an act of the reader's own, false for one made by the page's scripts; by default `event.isTrusted`. */
   trusted?(event: Event): boolean;
   /** Puts plain text on the clipboard within the reader's own act; rejects when it may not. By default the browser's clipboard. */
@@ -107,6 +129,8 @@ export interface MountedPanel {
   focusHeading(): void;
   /** Shows at once what the reader has chosen since. */
   apply(preferences: Preferences): void;
+  /** Takes note of what has changed around the panel. */
+  surround(changed: Surroundings): void;
   /** Reads the page again, as after *try again*. */
   reload(): void;
 }

@@ -39,6 +39,9 @@ export async function readPreferences(touch: boolean): Promise<Preferences> {
 /** Stores the reader's choices; open pages hear of it through `storage.onChanged`. */
 export const writePreferences = (preferences: Preferences): Promise<void> => browser.storage.local.set({ [SETTINGS_KEY]: preferences });
 
+/** Stores one value under a key of its own; rejects when there is no room or no storage. */
+export const store = (key: string, value: unknown): Promise<void> => browser.storage.local.set({ [key]: value });
+
 /** Calls back with each key that is stored or removed, and its new value, until the signal aborts. */
 export function onStored(changed: (key: string, value: unknown) => void, signal: AbortSignal): void {
   const heard = (changes: Record<string, { newValue?: unknown }>) => {

@@ -9,7 +9,7 @@ export interface NativeApi {
     onMessage: { addListener(listener: (message: unknown, sender: { id?: string }, reply: (value: unknown) => void) => void): void };
   };
   storage: {
-    local: { get(key: string): Promise<Record<string, unknown>> };
+    local: { get(keys: readonly string[]): Promise<Record<string, unknown>> };
     onChanged: { addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void };
   };
 }

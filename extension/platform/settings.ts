@@ -18,6 +18,9 @@ export interface Settings {
 /** The one key of the extension's storage that holds the settings. */
 export const SETTINGS_KEY = 'settings';
 
+/** The one key that holds the panel's sizes; its form is in `widths.ts`. */
+export const WIDTHS_KEY = 'widths';
+
 /** The media query of screens that are used by finger; the tab is off there unless asked for. */
 export const TOUCH_QUERY = '(pointer: coarse)';
 

@@ -174,19 +174,40 @@ export class Session {
     });
   }
 
-  /** Opens the options page in the session's page. */
-  async visitOptions(): Promise<void> {
+  /** Opens the options page in the session's page, or in another one. */
+  async visitOptions(page = this.page): Promise<void> {
     const path = 'extension/options/index.html';
     if (this.target === 'chrome') {
       const id = [...(await this.browser.extensions()).keys()][0];
-      await this.page.goto(`chrome-extension://${id}/${path}`);
+      await page.goto(`chrome-extension://${id}/${path}`);
       return;
     }
     // Firefox never reports the load event of an extension page to the driver.
-    await this.page.goto(`moz-extension://${FIREFOX_UUID}/${path}`, { timeout: 1500 }).catch((error: Error) => {
+    await page.goto(`moz-extension://${FIREFOX_UUID}/${path}`, { timeout: 1500 }).catch((error: Error) => {
       if (error.name !== 'TimeoutError') throw error;
     });
-    await this.page.waitForFunction(() => document.readyState === 'complete');
+    await page.waitForFunction(() => document.readyState === 'complete');
+  }
+
+  /** Stores values under keys of the extension's storage, beside the open page; undefined forgets a key. */
+  async store(items: Record<string, unknown>): Promise<void> {
+    const beside = await this.browser.newPage();
+    await this.visitOptions(beside);
+    await beside.evaluate(
+      async (json) => {
+        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { storage: { local: Local } } | undefined>;
+        interface Local {
+          set(items: object): Promise<void>;
+          remove(key: string): Promise<void>;
+        }
+        const local = (browser ?? chrome)?.storage.local;
+        for (const [key, value] of Object.entries(JSON.parse(json) as Record<string, unknown>))
+          await (value === null ? local?.remove(key) : local?.set({ [key]: value }));
+      },
+      JSON.stringify(items, (_, value: unknown) => (value === undefined ? null : value)),
+    );
+    await beside.close();
+    await this.page.bringToFront();
   }
 
   /** On the options page: switches the tab at the page's edge on or off, and waits until that is stored. */

@@ -1,6 +1,7 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Ref } from 'preact';
 import type { PanelModel } from '../model.ts';
-import type { Ports, Story } from '../ports.ts';
+import type { Ports, Story, Surroundings } from '../ports.ts';
 import { statusOf } from '../status.ts';
 import { useUi } from '../ui.ts';
 import { IconButton } from './icon-button.tsx';
@@ -10,13 +11,15 @@ import { MentionCard } from './mention-card.tsx';
 import { Names } from './names.tsx';
 import { Pictures } from './pictures.tsx';
 import { ReadingNote } from './reading-note.tsx';
+import { Separator } from './separator.tsx';
 import { Failed, NoText, Working } from './states.tsx';
 import { Summary } from './summary.tsx';
 import { WhoAndWhere } from './who.tsx';
 
 interface PanelProps {
   model: PanelModel;
-  scheme: Ports['scheme'];
+  surroundings: ReadonlySignal<Surroundings>;
+  resize: Ports['resize'];
   heading: Ref<HTMLHeadingElement>;
   close(): void;
   /** Reads the page again. */
@@ -24,8 +27,10 @@ interface PanelProps {
 }
 
 /** The whole panel: a landmark with a name, never a dialogue. */
-export function Panel({ model, scheme, heading, close, retry }: PanelProps) {
-  const { words, on } = useUi();
+export function Panel({ model, surroundings, resize, heading, close, retry }: PanelProps) {
+  const { words, on, preferences } = useUi();
+  const { theme, arabicSize, arabicLine, latinSize, latinLine } = preferences.value;
+  const { scheme, box } = surroundings.value;
   const state = model.state.value;
   const selected = model.selected.value;
   const closeOnEscape = on((event: KeyboardEvent) => {
@@ -36,7 +41,17 @@ export function Panel({ model, scheme, heading, close, retry }: PanelProps) {
     close();
   });
   return (
-    <aside class="panel" aria-labelledby="heading" lang={words.language} dir={words.dir} data-scheme={scheme} onKeyDown={closeOnEscape}>
+    <aside
+      class="panel"
+      aria-labelledby="heading"
+      lang={words.language}
+      dir={words.dir}
+      data-scheme={theme === 'page' ? scheme : theme}
+      data-edge={box?.edge}
+      style={{ '--arabic-size': arabicSize, '--arabic-line': arabicLine, '--latin-size': latinSize, '--latin-line': latinLine }}
+      onKeyDown={closeOnEscape}
+    >
+      {box && resize && <Separator box={box} resize={resize} />}
       <header>
         <h2 id="heading" tabIndex={-1} ref={heading}>
           <MarkIcon />

@@ -9,6 +9,8 @@ vi.mock('../../../extension/platform/browser.ts', () => ({
   message: (key: string) => (key === 'interface_language' ? 'en' : key),
   isAlive: () => true,
   version: () => '0.0.0',
+  onStored: vi.fn(),
+  store: async () => undefined,
   askBackground: (request: unknown) => ask(request),
   onStored: (changed: (key: string, value: unknown) => void, signal: AbortSignal) => {
     stored = changed;
@@ -25,7 +27,7 @@ const STORY = `<main><h1>عنوان الخبر الذي نقرأه</h1>
 const open = (failed = vi.fn()) => {
   const controller = new AbortController();
   const view = window as unknown as Window & typeof globalThis;
-  openPanel({ view, stored: undefined, controller, isArticle: looksLikeArticle, failed });
+  openPanel({ view, stored: {}, byItself: false, controller, isArticle: looksLikeArticle, folded: vi.fn(), failed });
   return { controller, failed };
 };
 const panel = () => document.querySelector('hashiya-panel');
