@@ -9,7 +9,6 @@ vi.mock('../../../extension/platform/browser.ts', () => ({
   message: (key: string) => (key === 'interface_language' ? 'en' : key),
   isAlive: () => true,
   version: () => '0.0.0',
-  onStored: vi.fn(),
   store: async () => undefined,
   askBackground: (request: unknown) => ask(request),
   onStored: (changed: (key: string, value: unknown) => void, signal: AbortSignal) => {
