@@ -63,7 +63,7 @@ function ofOneWord(
   { words: [listed = ''], kind }: Form,
   written: string,
   entry: Entry,
-  commonWords: ReadonlySet<string>,
+  { commonWords, givenNames }: Knowledge,
 ): Agreement | undefined {
   const agrees = agreement(listed, written);
   if (agrees === undefined || agrees === 'exact') return agrees;
@@ -72,7 +72,9 @@ function ofOneWord(
   if (commonWords.has(bare(written))) return undefined;
   // مفوضية is any commission; المستشارة no المستشارية: only names that are foreign as a rule may lose a vowel.
   if (kind === 'short' || (agrees === 'vowels' && entry.type !== 'person' && entry.type !== 'place')) return undefined;
-  if (agrees === 'article') return articleMayDiffer(listed, entry) ? agrees : undefined;
+  // إسلام is a man, الإسلام his faith.
+  if (agrees === 'article')
+    return articleMayDiffer(listed, entry) && (entry.type === 'demonym' || !givenNames.has(written)) ? agrees : undefined;
   // أوروبا is not أوروبي in the accusative.
   if (entry.type === 'demonym') return agrees === 'letters' && fold(entry.arabic).length >= SHORTEST_DEMONYM ? agrees : undefined;
   // بلاده is not البليدة: a name keeps its article where its letters vary.
@@ -103,9 +105,7 @@ function agreeing(forms: readonly Form[], start: Start, words: readonly Word[], 
     const entry = knowledge.entry(form.entry);
     const isOne = written.length === 1;
     if (isOne && !startIsPossible(start, entry)) continue;
-    const agrees = isOne
-      ? ofOneWord(form, start.stem, entry, knowledge.commonWords)
-      : ofSeveralWords(form, written, entry, knowledge.commonWords);
+    const agrees = isOne ? ofOneWord(form, start.stem, entry, knowledge) : ofSeveralWords(form, written, entry, knowledge.commonWords);
     if (agrees && !contradicts(form, entry, words, start)) out.push({ form, entry, start, length: written.length, agreement: agrees });
   }
   // عمّان with its mark is the listed عمّان and nobody else.

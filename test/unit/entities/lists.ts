@@ -71,6 +71,7 @@ const NAMES = [
   ['حركة فتح', 'Fatah', 'organisation', '!فتح', 'PS', ''],
   ['الخارجية الفرنسية', 'French foreign ministry', 'organisation', '', 'FR', ''],
   ['الجيش السوري', 'Syrian army', 'organisation', '', 'SY', ''],
+  ['الإسلام', 'Islam', 'other', '', '', ''],
   ['معاهدة ستارت الجديدة', 'New START', 'agreement', 'ستارت الجديدة', '', ''],
 ] as const;
 
@@ -116,7 +117,7 @@ export function testPack(): string {
   const parsedDemonyms = parseDemonyms(demonyms.join('\n'));
   const problems = [...parsedNames.problems, ...parsedDemonyms.problems];
   if (problems.length) throw new Error(JSON.stringify(problems));
-  return compilePack(parsedNames.rows, parsedDemonyms.rows, ['ايرين', 'جان', 'اوسكار', 'بايدن']);
+  return compilePack(parsedNames.rows, parsedDemonyms.rows, ['ايرين', 'جان', 'اوسكار', 'بايدن', 'اسلام']);
 }
 
 export const testKnowledge = (): Knowledge => loadKnowledge(testPack());
