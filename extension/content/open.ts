@@ -9,6 +9,8 @@ import { askBackground, isAlive, message, onStored, store, version } from '../pl
 import { preferencesFrom } from '../platform/preferences.ts';
 import { SETTINGS_KEY, TOUCH_QUERY, WIDTHS_KEY } from '../platform/settings.ts';
 import { widthsFrom } from '../platform/widths.ts';
+import { createVoice } from './aloud.ts';
+import { createAloudMark } from './aloud-mark.ts';
 import { createCards } from './cards.ts';
 import { clearHeight } from './fixed-bars.ts';
 import { followStory } from './follow.ts';
@@ -184,6 +186,7 @@ export function openPanel(opening: Opening, readers?: readonly PageReader[]): Op
       setHidden: (ids, hidden) => void place.keep(() => hiding.set(ids, hidden)),
     },
     mentions: cards,
+    voice: createVoice(view, createAloudMark({ view, freeHeight, rangesOf: rangesNow })),
     close: leave,
     version: version(),
   };

@@ -4,8 +4,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import type { MentionAt, MentionPort, Pointed } from './ports.ts';
 
-/** `keys`: the reader went to the mention from the panel; the pointer's leaving does not close it. */
-export type Card = (MentionAt & { by: 'keys' }) | (Pointed & { by: 'pointer' });
+/** `keys`: the reader went to the mention from the panel; the pointer's leaving does not close it. `hasFocus`: the card is to take it. */
+export type Card = (MentionAt & { by: 'keys'; hasFocus?: true }) | (Pointed & { by: 'pointer' });
 
 export interface CardModel {
   /** Null while no card is shown. */
@@ -23,7 +23,7 @@ export interface CardModel {
 }
 
 /** No card; the pointer is watched until the signal aborts. */
-export function createCard(port: MentionPort | undefined, signal_: AbortSignal): CardModel {
+export function createCard(port: MentionPort | undefined, over: AbortSignal): CardModel {
   const shown = signal<Card | null>(null);
   const moves = signal(0);
   const wanted = signal<number | null>(null);
@@ -41,7 +41,7 @@ export function createCard(port: MentionPort | undefined, signal_: AbortSignal):
         if (shown.value) moves.value++;
       },
     },
-    signal_,
+    over,
   );
 
   return {

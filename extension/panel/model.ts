@@ -1,13 +1,19 @@
 /** What the panel knows and can do; the views only show it. */
 
 import type { ReadonlySignal } from '@preact/signals';
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Span } from '../../src/article.ts';
+import { type AloudModel, createAloud } from './aloud.ts';
 import { type CardModel, createCard } from './card.ts';
+import { nextMention, readingOrder } from './mention-order.ts';
 import { passagesOf, wholeOf } from './passages.ts';
 import { allPoints, pointsOf } from './points.ts';
 import type { FailureCode, Ports, Story } from './ports.ts';
 import { LoadFailure } from './ports.ts';
+import { createRenewal } from './renew.ts';
+import { sentencesOf } from './sentences.ts';
+import { linesFrom, sentenceOf } from './story-lines.ts';
+import { createTogether, type TogetherModel } from './together.ts';
 
 export type PanelState =
   | { kind: 'working' }
@@ -15,10 +21,10 @@ export type PanelState =
   | { kind: 'failed'; code: FailureCode; detail: string }
   | { kind: 'ready'; story: Story };
 
-/** What is gone to in the page: a name at one of its mentions, a bullet at one of its sources, a paragraph or a picture. */
+/** What is gone to in the page: a name at one of its mentions, a bullet at one of its sources, a paragraph, a sentence or a picture. */
 export interface Selection {
-  kind: 'name' | 'bullet' | 'passage' | 'figure';
-  /** Index into the glossary, all bullets, the passages or the figures. */
+  kind: 'name' | 'bullet' | 'passage' | 'sentence' | 'figure';
+  /** Index into the glossary, all bullets, the passages, the sentences or the figures. */
   item: number;
   /** Index of the mention or source that is marked more strongly. */
   place: number;
@@ -36,6 +42,7 @@ export type Notice =
   | { kind: 'ready'; names: number; bullets: number }
   /** `isNew`: another item than the one marked before. */
   | { kind: 'marked'; selection: Selection; of: number; isNew: boolean }
+  | { kind: 'words'; text: string }
   | { kind: 'points'; shown: number; of: number }
   | { kind: 'hidden' | 'shown'; repeats: number };
 
@@ -51,11 +58,23 @@ export interface PanelModel {
   copied: ReadonlySignal<Copied | null>;
   notice: ReadonlySignal<Notice>;
   card: CardModel;
+  together: TogetherModel;
+  aloud: AloudModel;
+  /** All sentences of the story; empty while there is none. */
+  sentences: ReadonlySignal<readonly Span[]>;
   load(): Promise<void>;
+  /** Shows another reading or analysis of the story that is shown; what still exists of what the reader has opened and marked stays. */
+  update(story: Story): void;
   /** Marks the item's first place, or when it is marked already the one `step` further, going round at the ends. */
   show(kind: Selection['kind'], item: number, step?: number): void;
   /** Marks the item's place of this index; nothing where it has none. */
   showPlace(kind: Selection['kind'], item: number, place: number): void;
+  /** Goes to the next mention of any name in the text, or to the one before; from the reader's place when none is marked. */
+  step(by: 1 | -1): void;
+  /** Reads the story aloud from the marked place on, or from its beginning. */
+  readOn(): void;
+  /** Has the status line say this. */
+  tell(text: string): void;
   clear(): void;
   toggle(key: string): void;
   setHidden(ids: readonly number[], hide: boolean): void;
@@ -72,7 +91,7 @@ function failureOf(error: unknown): PanelState {
 }
 
 /** A panel's state and actions; nothing is read until `load` is called. */
-export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | 'copy'>> & Pick<Ports, 'mentions'>): PanelModel {
+export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | 'copy'>> & Pick<Ports, 'mentions' | 'voice'>): PanelModel {
   const state = signal<PanelState>({ kind: 'working' });
   const selected = signal<Selection | null>(null);
   const open = signal<ReadonlySet<string>>(new Set());
@@ -82,6 +101,11 @@ export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | '
   const notice = signal<Notice>({ kind: 'none' });
   const disposing = new AbortController();
   const card = createCard(ports.mentions, disposing.signal);
+  const together = createTogether();
+  const aloud = createAloud(ports.voice, disposing.signal);
+  const story = computed(() => (state.value.kind === 'ready' ? state.value.story : undefined));
+  const sentences = computed(() => (story.value ? sentencesOf(story.value.article) : []));
+  const mentions = computed(() => (story.value ? readingOrder(story.value.article, story.value.analysis.glossary) : []));
   let loading: AbortController | undefined;
 
   function startAnew(): AbortSignal {
@@ -91,6 +115,8 @@ export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | '
     if (hidden.value.size > 0) ports.page.setHidden([...hidden.value], false);
     selected.value = null;
     card.close();
+    together.clear();
+    aloud.stop();
     hidden.value = new Set();
     open.value = new Set();
     copied.value = null;
@@ -105,7 +131,11 @@ export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | '
     hidden.value = new Set(rendered);
     points.value = story.analysis.bullets.length;
     state.value = { kind: 'ready', story };
-    notice.value = { kind: 'ready', names: story.analysis.glossary.length, bullets: story.analysis.bullets.length };
+    tell(story);
+  }
+
+  function tell({ analysis }: Story): void {
+    notice.value = { kind: 'ready', names: analysis.glossary.length, bullets: analysis.bullets.length };
   }
 
   async function load(): Promise<void> {
@@ -127,6 +157,7 @@ export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | '
     const { article, analysis } = state.value.story;
     if (kind === 'name') return analysis.glossary[item]?.mentions ?? [];
     if (kind === 'bullet') return allPoints(analysis)[item]?.sources ?? [];
+    if (kind === 'sentence') return sentences.value.slice(item, item + 1);
     if (kind === 'passage')
       return passagesOf(article)
         .slice(item, item + 1)
@@ -159,6 +190,20 @@ export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | '
     const { length } = placesOf(kind, item);
     const was = selected.value;
     showPlace(kind, item, was !== null && isSelected(kind, item) ? (was.place + step + length) % length : 0);
+  }
+
+  function step(by: 1 | -1): void {
+    const { value: was } = selected;
+    const isAhead = (span: Span) => (ports.mentions?.boxOf(span)?.top ?? 0) >= 0;
+    const next = nextMention(mentions.value, was?.kind === 'name' ? was : undefined, by, isAhead);
+    if (next) showPlace('name', next.item, next.place);
+  }
+
+  function readOn(): void {
+    const { value: at } = selected;
+    if (!story.value) return;
+    const from = sentenceOf(sentences.value, at, at === null ? [] : placesOf(at.kind, at.item));
+    void aloud.read('story', linesFrom(story.value.article, sentences.value, from));
   }
 
   function clear(): void {
@@ -215,9 +260,21 @@ export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | '
     copied,
     notice,
     card,
+    together,
+    aloud,
+    sentences,
     load,
+    update: createRenewal({
+      ...{ state, selected, open, hidden, points, copied, card, together, aloud },
+      ...{ page: ports.page, placesOf, goTo, tell },
+    }),
     show,
     showPlace,
+    step,
+    readOn,
+    tell(text) {
+      notice.value = { kind: 'words', text };
+    },
     clear,
     toggle,
     setHidden,

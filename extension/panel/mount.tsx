@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import { createRef, render } from 'preact';
 import { createPanelModel } from './model.ts';
+import { ModelContext } from './model-context.ts';
 import type { MountedPanel, Ports, Surroundings } from './ports.ts';
 import adaptations from './styles/adaptations.css?inline';
 import cards from './styles/cards.css?inline';
@@ -12,6 +13,7 @@ import mentionCard from './styles/mention-card.css?inline';
 import names from './styles/names.css?inline';
 import separator from './styles/separator.css?inline';
 import summary from './styles/summary.css?inline';
+import together from './styles/together.css?inline';
 import tokens from './styles/tokens.css?inline';
 import { UiContext, uiOf } from './ui.ts';
 import { Panel } from './views/panel.tsx';
@@ -41,17 +43,20 @@ export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
   root.append(container);
   render(
     <UiContext.Provider value={uiOf(ports, preferences)}>
-      <Panel model={model} surroundings={surroundings} resize={ports.resize} heading={heading} close={() => ports.close()} retry={retry} />
+      <ModelContext.Provider value={model}>
+        <Panel model={model} surroundings={surroundings} resize={ports.resize} heading={heading} close={() => ports.close()} retry={retry} />
+      </ModelContext.Provider>
     </UiContext.Provider>,
     container,
   );
   const style = root.ownerDocument.createElement('style');
-  style.textContent = tokens + frame + separator + cards + names + summary + markBar + mentionCard + adaptations;
+  style.textContent = tokens + frame + separator + cards + names + summary + markBar + mentionCard + together + adaptations;
   root.append(style);
   reload();
   return {
     focusHeading,
     reload,
+    update: model.update,
     apply(chosen) {
       preferences.value = chosen;
     },

@@ -23,6 +23,8 @@ export interface Story {
   repeats: readonly Repeat[];
   /** The day or month of the knowledge that explains the names, as ISO 8601; absent when unknown. */
   asOf?: string;
+  /** The reader's own names could not be read and are not in it. */
+  ownNamesUnread?: true;
 }
 
 /** Why there is no story: `no-text` is a page without article text, the rest went wrong. */
@@ -47,6 +49,8 @@ export interface PagePort {
   /** Scrolls to a picture by the id of its figure; false when the page no longer shows it. Without it the caption is gone to. */
   showFigure?(id: string): boolean;
   clearMarks(): void;
+  /** Does work that marks something, without scrolling to it. */
+  still(work: () => void): void;
   /** Hides or shows rendered repeats, keeping the reader's line in place. */
   setHidden(ids: readonly number[], hidden: boolean): void;
 }
@@ -74,6 +78,16 @@ export interface MentionPort {
   boxOf(span: Span, point?: { x: number; y: number }): { left: number; top: number; right: number; bottom: number } | undefined;
   /** Takes the focus out of the panel and puts the page's cursor before this stretch. */
   goInto(span: Span): void;
+}
+
+/** A voice of the reader's own device; no text leaves it. */
+export interface VoicePort {
+  /** Until the signal aborts: whether there is an Arabic voice, as soon as that is known and whenever it changes. */
+  watch(told: (hasVoice: boolean) => void, signal: AbortSignal): void;
+  /** Says a text; true at its end, false when the signal has stopped it or the voice has failed. */
+  say(text: string, signal: AbortSignal): Promise<boolean>;
+  /** Marks what is being read and keeps it in sight; nothing for no spans. */
+  mark(spans: readonly Span[]): void;
 }
 
 /** The panel's box in the window, sizes in CSS pixels. */
@@ -108,6 +122,8 @@ export interface Ports extends Surroundings {
   page: PagePort;
   /** Absent where no cards can be shown over the page's names. */
   mentions?: MentionPort;
+  /** Absent where nothing can be read aloud. */
+  voice?: VoicePort;
   /** Closes the panel as the reader's own act. */
   close(): void;
   /** What the reader has chosen, at the moment of opening. */
@@ -129,6 +145,8 @@ export interface MountedPanel {
   focusHeading(): void;
   /** Shows at once what the reader has chosen since. */
   apply(preferences: Preferences): void;
+  /** Shows another reading or analysis of the same story in place of the one shown; what the reader has open, marked and filtered stays. */
+  update(story: Story): void;
   /** Takes note of what has changed around the panel. */
   surround(changed: Surroundings): void;
   /** Reads the page again, as after *try again*. */

@@ -26,6 +26,8 @@ export function statusOf(notice: Notice, state: PanelState, points: number, word
       return words.say('panel_copied');
     case 'not-copied':
       return words.say('panel_not_copied');
+    case 'words':
+      return notice.text;
     case 'points':
       return words.say('panel_status_points', words.number(notice.shown), words.number(notice.of));
     case 'ready':

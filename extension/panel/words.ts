@@ -9,8 +9,8 @@ export interface Words {
   dir: 'ltr' | 'rtl';
   /** The message of one key. */
   say(key: string, ...substitutions: string[]): string;
-  /** The message in the plural form of `n`, which fills $1: key and `_one`, `_few`…, else `_other`. */
-  count(key: string, n: number): string;
+  /** The message in the plural form of `n`, which fills $1: key and `_one`, `_few`…, else `_other`; the others fill $2 and on. */
+  count(key: string, n: number, ...substitutions: string[]): string;
   /** A number in the digits and grouping of the language. */
   number(n: number): string;
   /** The month of an ISO 8601 date or month. */
@@ -33,7 +33,7 @@ export function wordsOf(ports: Pick<Ports, 'message' | 'language'>): Words {
     dir: RIGHT_TO_LEFT.test(ports.language) ? 'rtl' : 'ltr',
     say,
     number,
-    count: (key, n) => say(`${key}_${plurals.select(n)}`, number(n)) || say(`${key}_other`, number(n)),
+    count: (key, n, ...others) => say(`${key}_${plurals.select(n)}`, number(n), ...others) || say(`${key}_other`, number(n), ...others),
     month: (iso) => months.format(new Date(iso)),
     why: (code) => say(viaKey(code)),
   };

@@ -73,3 +73,22 @@ export const DownIcon = () => (
     <path d="m3.6 5.8 4.4 4.4 4.4-4.4" />
   </Icon>
 );
+
+/** A card with lines of text over a word. */
+export const CardIcon = () => (
+  <Icon>
+    <path d="M2.4 2.4h11.2v7.2H8.6L6.8 11.8 5.6 9.6H2.4ZM4.8 5h6.4M4.8 7.2h4M3.6 14h8.8" />
+  </Icon>
+);
+
+export const VoiceIcon = () => (
+  <Icon>
+    <path d="M2.4 6.2h2.2L8 3.4v9.2L4.6 9.8H2.4ZM10.4 6a2.8 2.8 0 0 1 0 4M12.2 4.2a5.4 5.4 0 0 1 0 7.6" />
+  </Icon>
+);
+
+export const StopIcon = () => (
+  <Icon>
+    <path d="M4 4h8v8H4Z" />
+  </Icon>
+);

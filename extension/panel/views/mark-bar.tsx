@@ -1,12 +1,13 @@
 import { focusButtonOf } from '../focus.ts';
 import { labelOf } from '../labels.ts';
 import type { Selection } from '../model.ts';
+import { useModel } from '../model-context.ts';
 import { englishOf } from '../names.ts';
 import { allPoints } from '../points.ts';
 import type { Story } from '../ports.ts';
 import { useUi } from '../ui.ts';
 import { IconButton } from './icon-button.tsx';
-import { CloseIcon, DownIcon, UpIcon } from './icons.tsx';
+import { CardIcon, CloseIcon, DownIcon, UpIcon, VoiceIcon } from './icons.tsx';
 import { Arabic, English } from './runs.tsx';
 
 interface MarkBarProps {
@@ -21,6 +22,7 @@ interface MarkBarProps {
 /** What is marked in the page now, with the ways to its other places and to take the marks away. */
 export function MarkBar({ story, points, selected, step, clear }: MarkBarProps) {
   const { words } = useUi();
+  const model = useModel();
   const { kind, item, place } = selected;
   const { analysis } = story;
   const entry = kind === 'name' ? analysis.glossary[item] : undefined;
@@ -47,6 +49,16 @@ export function MarkBar({ story, points, selected, step, clear }: MarkBarProps) 
             <DownIcon />
           </IconButton>
         </>
+      )}
+      {entry !== undefined && (
+        <IconButton label={words.say('card_go')} act={() => model.card.show({ item, place, by: 'keys', hasFocus: true })}>
+          <CardIcon />
+        </IconButton>
+      )}
+      {kind !== 'figure' && model.aloud.hasVoice.value && (
+        <IconButton label={words.say('aloud_on')} act={model.readOn}>
+          <VoiceIcon />
+        </IconButton>
       )}
       <IconButton
         label={words.say('panel_clear')}

@@ -4,6 +4,7 @@ import type { PanelModel } from '../model.ts';
 import { englishOf } from '../names.ts';
 import type { Story } from '../ports.ts';
 import { useUi } from '../ui.ts';
+import { AloudButton } from './aloud-button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { CloseIcon, ConfidenceIcon, TypeIcon } from './icons.tsx';
 import { Readings } from './readings.tsx';
@@ -43,6 +44,7 @@ export function MentionCard({ model, story }: MentionCardProps) {
     }
     element.style.setProperty('left', `${place.left}px`);
     element.style.setProperty('top', `${place.top}px`);
+    if (shown.by === 'keys' && shown.hasFocus) element.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }, [shown, moves]);
 
   /** Closes the card; focus that is in it goes back to the name in the list, else to the panel's heading. */
@@ -72,7 +74,14 @@ export function MentionCard({ model, story }: MentionCardProps) {
 
   if (!shown || !entry || !mention) return null;
   return (
-    <section class="mention-card" popover="manual" aria-labelledby="mention-card-name" ref={box}>
+    <section
+      class="mention-card"
+      popover="manual"
+      aria-labelledby="mention-card-name"
+      ref={box}
+      // With the focus in it the card stays when the pointer goes.
+      onFocusIn={() => shown.by === 'pointer' && card.show({ item: shown.item, place: shown.place, by: 'keys' })}
+    >
       <div class="card-head">
         <p id="mention-card-name" tabIndex={-1}>
           <Arabic text={entry.arabic} class="name-ar" />
@@ -126,6 +135,7 @@ export function MentionCard({ model, story }: MentionCardProps) {
         >
           {words.say('card_text')}
         </button>
+        <AloudButton id="card" lines={() => [{ text: entry.arabic, spans: [mention] }]} />
       </div>
     </section>
   );

@@ -6,6 +6,7 @@ import { englishOf } from '../names.ts';
 import type { Story } from '../ports.ts';
 import { useUi } from '../ui.ts';
 import { searchesFor } from '../wikipedia.ts';
+import { AloudButton } from './aloud-button.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { ConfidenceIcon, TypeIcon } from './icons.tsx';
@@ -28,6 +29,8 @@ interface NameCardProps {
   /** Absent unless it was this name's report. */
   copied: Copied | null;
   show(kind: 'name', item: number): void;
+  /** Shows the sentences that name it. */
+  showTogether(item: number): void;
   toggle(key: string): void;
   copy(key: string, text: string): Promise<void>;
 }
@@ -37,7 +40,7 @@ export const lookUpKey = (index: number): string => `name-${index}-look-up`;
 
 /** One name: Arabic, English, type, explanation, how often and how sure; a click marks its mentions. */
 export const NameCard = memo(
-  ({ index, entry, story, isCountryShown, place, isOpen, isLookUpOpen, copied, show, toggle, copy }: NameCardProps) => {
+  ({ index, entry, story, isCountryShown, place, isOpen, isLookUpOpen, copied, show, showTogether, toggle, copy }: NameCardProps) => {
     const { words, on, version } = useUi();
     const id = `name-${index}`;
     const lookUp = lookUpKey(index);
@@ -77,6 +80,12 @@ export const NameCard = memo(
           {country !== undefined && isCountryShown && (
             <button type="button" class="quiet" onClick={on((event: Event) => focusButtonOf(event, `name-${entry.of}`))}>
               {words.say('panel_country')} <English text={englishOf(country)} />
+            </button>
+          )}
+          <AloudButton id={id} about={about} lines={() => [{ text: entry.arabic, spans: [] }]} />
+          {times > 0 && (
+            <button type="button" class="quiet" onClick={on(() => showTogether(index))}>
+              {words.say('together_sentences')} <span class="heard">{about}</span>
             </button>
           )}
           <Disclosure id={`${id}-why`} label={words.say('panel_why_match')} about={about} open={isOpen} toggle={() => toggle(id)}>

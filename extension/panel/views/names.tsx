@@ -3,8 +3,10 @@ import type { EntityType } from '../../../src/analysis.ts';
 import type { CardModel } from '../card.ts';
 import { matching, typesOf } from '../filter.ts';
 import type { Copied, Selection } from '../model.ts';
+import { useModel } from '../model-context.ts';
 import type { Story } from '../ports.ts';
 import { useRoving } from '../roving.ts';
+import { useTold } from '../told.ts';
 import { useUi } from '../ui.ts';
 import { lookUpKey, NameCard } from './name-card.tsx';
 import { NameFilter } from './name-filter.tsx';
@@ -23,12 +25,13 @@ interface NamesProps {
   copied: Copied | null;
   card: CardModel;
   show(kind: Selection['kind'], item: number): void;
+  showTogether(item: number): void;
   toggle(key: string): void;
   copy(key: string, text: string): Promise<void>;
 }
 
 /** Every name of the article, or those that the reader filters, the most important first. */
-export function Names({ story, selected, open, copied, card, show, toggle, copy }: NamesProps) {
+export function Names({ story, selected, open, copied, card, show, showTogether, toggle, copy }: NamesProps) {
   const { words, on } = useUi();
   const [type, setType] = useState<EntityType | undefined>(undefined);
   const [typed, setTyped] = useState('');
@@ -39,6 +42,8 @@ export function Names({ story, selected, open, copied, card, show, toggle, copy 
   const countries = useMemo(() => new Set(shown), [shown]);
   const types = useMemo(() => typesOf(glossary), [glossary]);
   const isFiltered = type !== undefined || typed.trim() !== '';
+  const found = isFiltered ? words.say('panel_filtered', words.number(shown.length), words.number(glossary.length)) : '';
+  useTold(useModel(), found);
   const filter = (nextType: EntityType | undefined, nextTyped: string) => {
     setType(nextType);
     setTyped(nextTyped);
@@ -78,9 +83,7 @@ export function Names({ story, selected, open, copied, card, show, toggle, copy 
             choose={(next) => filter(next, typed)}
             type={(next) => filter(type, next)}
           />
-          <p class="found" role="status" aria-atomic="true">
-            {isFiltered && words.say('panel_filtered', words.number(shown.length), words.number(glossary.length))}
-          </p>
+          <p class="found">{found}</p>
         </>
       )}
       <ul {...roving} class={shown.length > AT_ONCE ? 'long' : undefined}>
@@ -99,6 +102,7 @@ export function Names({ story, selected, open, copied, card, show, toggle, copy 
               isLookUpOpen={open.has(lookUpKey(index))}
               copied={copied?.key === `name-${index}` ? copied : null}
               show={show}
+              showTogether={showTogether}
               toggle={toggle}
               copy={copy}
             />

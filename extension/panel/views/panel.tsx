@@ -1,11 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Ref } from 'preact';
+import { doKey } from '../key-acts.ts';
+import { keyAct } from '../keys.ts';
 import type { PanelModel } from '../model.ts';
 import type { Ports, Story, Surroundings } from '../ports.ts';
 import { statusOf } from '../status.ts';
 import { useUi } from '../ui.ts';
+import { AloudBar } from './aloud-bar.tsx';
 import { IconButton } from './icon-button.tsx';
 import { CloseIcon, MarkIcon } from './icons.tsx';
+import { KeysHelp } from './keys-help.tsx';
 import { MarkBar } from './mark-bar.tsx';
 import { MentionCard } from './mention-card.tsx';
 import { Names } from './names.tsx';
@@ -14,6 +18,7 @@ import { ReadingNote } from './reading-note.tsx';
 import { Separator } from './separator.tsx';
 import { Failed, NoText, Working } from './states.tsx';
 import { Summary } from './summary.tsx';
+import { Together } from './together.tsx';
 import { WhoAndWhere } from './who.tsx';
 
 interface PanelProps {
@@ -33,12 +38,20 @@ export function Panel({ model, surroundings, resize, heading, close, retry }: Pa
   const { scheme, box } = surroundings.value;
   const state = model.state.value;
   const selected = model.selected.value;
-  const closeOnEscape = on((event: KeyboardEvent) => {
+  const keyDown = on((event: KeyboardEvent) => {
     // A key pressed in the panel is not a shortcut of the page's.
     event.stopPropagation();
-    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape' && !event.isComposing) {
+      event.preventDefault();
+      if (model.aloud.reading.value) model.aloud.stop();
+      else close();
+      return;
+    }
+    const act = state.kind === 'ready' ? keyAct(event) : undefined;
+    if (!act) return;
     event.preventDefault();
-    close();
+    doKey(act, event, model);
   });
   return (
     <aside
@@ -49,7 +62,7 @@ export function Panel({ model, surroundings, resize, heading, close, retry }: Pa
       data-scheme={theme === 'page' ? scheme : theme}
       data-edge={box?.edge}
       style={{ '--arabic-size': arabicSize, '--arabic-line': arabicLine, '--latin-size': latinSize, '--latin-line': latinLine }}
-      onKeyDown={closeOnEscape}
+      onKeyDown={keyDown}
     >
       {box && resize && <Separator box={box} resize={resize} />}
       <header>
@@ -70,6 +83,7 @@ export function Panel({ model, surroundings, resize, heading, close, retry }: Pa
         {state.kind === 'failed' && <Failed code={state.code} detail={state.detail} retry={retry} />}
         {state.kind === 'ready' && <Ready model={model} story={state.story} />}
       </div>
+      <AloudBar />
       {state.kind === 'ready' && selected !== null && (
         <MarkBar
           story={state.story}
@@ -92,7 +106,9 @@ function Ready({ model, story }: { model: PanelModel; story: Story }) {
   const showName = (entry: number) => model.show('name', entry);
   return (
     <>
-      <WhoAndWhere glossary={glossary} selected={selected} show={showName} />
+      <WhoAndWhere glossary={glossary} selected={selected} show={showName}>
+        <Together model={model} story={story} />
+      </WhoAndWhere>
       <Summary
         story={story}
         count={model.points.value}
@@ -111,6 +127,7 @@ function Ready({ model, story }: { model: PanelModel; story: Story }) {
         copied={model.copied.value}
         card={model.card}
         show={model.show}
+        showTogether={model.together.goTo}
         toggle={model.toggle}
         copy={model.copy}
       />
@@ -124,6 +141,7 @@ function Ready({ model, story }: { model: PanelModel; story: Story }) {
         setHidden={model.setHidden}
         toggle={model.toggle}
       />
+      <KeysHelp isOpen={open.has('keys')} toggle={() => model.toggle('keys')} />
       <ReadingNote story={story} />
     </>
   );

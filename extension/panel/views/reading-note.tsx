@@ -1,3 +1,4 @@
+import { useModel } from '../model-context.ts';
 import { passagesOf } from '../passages.ts';
 import type { Story } from '../ports.ts';
 import { useUi } from '../ui.ts';
@@ -5,6 +6,7 @@ import { useUi } from '../ui.ts';
 /** How much of the page was read, and how old the knowledge of names is. */
 export function ReadingNote({ story: { article, asOf } }: { story: Story }) {
   const { words } = useUi();
+  const { aloud } = useModel();
   const paragraphs = passagesOf(article).filter(({ number }) => number > 0).length;
   // Where the text is cut off nobody knows how many paragraphs it has.
   const isWhole = article.truncated === undefined && article.gated === undefined;
@@ -17,6 +19,7 @@ export function ReadingNote({ story: { article, asOf } }: { story: Story }) {
         </p>
       )}
       {article.gated !== undefined && <p>{words.say('panel_gated')}</p>}
+      {aloud.hasVoice.value === false && <p class="no-voice">{words.say('aloud_none')}</p>}
       {asOf !== undefined && <p class="as-of">{words.say('panel_as_of', words.month(asOf))}</p>}
     </footer>
   );

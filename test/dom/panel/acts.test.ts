@@ -6,7 +6,7 @@ describe('what is shown', () => {
   test('names come first, then the summary, then all names, then pictures', async () => {
     const { all } = await mounted();
     expect(all('section').map((section) => section.className)).toEqual(['who', 'summary', 'names', 'repeats']);
-    expect(all('.who li').length).toBeLessThanOrEqual(5);
+    expect(all('.who > ul > li').length).toBeLessThanOrEqual(5);
   });
 
   test('who and where names people, places and organisations alone', async () => {
