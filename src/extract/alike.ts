@@ -6,7 +6,8 @@ import type { Item } from './cleaning.ts';
 /** How much longer a text may be than another of the same words: marks and punctuation are not compared. */
 const MOST_MARKS = 1.5;
 
-const isOfLength = (a: number, b: number): boolean => a <= b * MOST_MARKS + 4 && b <= a * MOST_MARKS + 4;
+/** True for lengths that two texts of the same words may have. */
+export const isOfLength = (a: number, b: number): boolean => a <= b * MOST_MARKS + 4 && b <= a * MOST_MARKS + 4;
 
 /** True when two pieces have the same words. */
 export const sameWords = (a: Item, b: Item): boolean => isOfLength(a.piece.text.length, b.piece.text.length) && a.key === b.key;
@@ -15,12 +16,14 @@ export const sameWords = (a: Item, b: Item): boolean => isOfLength(a.piece.text.
 const START = 24;
 const LETTERS = 6;
 
-/** True when a piece begins with these words and then ends or goes on with another word. */
-export function beginsWith(item: Item, start: string): boolean {
+const firstLetters = (text: string): string => foldKey(text.slice(0, START)).slice(0, LETTERS);
+
+/** True when a piece begins with these words; `folded` are they folded, where that has been done. */
+export function beginsWith(item: Item, start: string, folded?: string): boolean {
   const { text } = item.piece;
   if (text.length * MOST_MARKS + 4 < start.length) return false;
-  const [own, other] = [text, start].map((whole) => foldKey(whole.slice(0, START)).slice(0, LETTERS));
-  if (own !== undefined && other !== undefined && !own.startsWith(other) && !other.startsWith(own)) return false;
-  const key = foldKey(start);
+  const [own, other] = [firstLetters(text), (folded ?? firstLetters(start)).slice(0, LETTERS)];
+  if (!own.startsWith(other) && !other.startsWith(own)) return false;
+  const key = folded ?? foldKey(start);
   return key !== '' && item.key.startsWith(key);
 }

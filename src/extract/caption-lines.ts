@@ -1,11 +1,11 @@
 /** Lines of running text that are captions or credits: in a scrape, or on a page whose markup says nothing. */
 
 import { foldKey } from '../text/words.ts';
-import { beginsWith, sameWords } from './alike.ts';
+import { beginsWith, isOfLength } from './alike.ts';
 import { type Cleaning, type Item, isOpenStory } from './cleaning.ts';
 import { isKnownOwner, isMarkedCredit, splitAtMark } from './credits.ts';
 import { endsSentence, wordCount } from './line-forms.ts';
-import { type Picture, pictureOf, sightCaption, sightCredit, withoutBracket } from './pictures.ts';
+import { comparable, type Picture, pictureOf, sightCaption, sightCredit, withoutBracket } from './pictures.ts';
 
 /** Most words that a credit without a mark adds to its caption. */
 const LONGEST_REST = 8;
@@ -16,19 +16,33 @@ const LONGEST_OWNER = 90;
 /** Takes captions and credits out of the lines of the story. */
 export function captionLines(state: Cleaning): void {
   const open = state.items.filter(isOpenStory);
+  const alternatives = new Alternatives(state.items);
   open.forEach((item, i) => {
     const next = open[i + 1];
     if (withCredit(state, item, open[i - 1])) return;
     const { text } = item.piece;
-    if (isMarkedCredit(text)) sightCredit(item, nearest(state, item), 'credit:label');
-    else if (pictureOf(state, item) || isAlternative(state, item) || (next && isGlued(item, next))) sightCaption(state, item, text);
-    else if (isOwnerOf(state, item)) sightCredit(item, nearest(state, item), 'credit:known-owner');
+    if (isMarkedCredit(text)) sightCredit(state, item, nearest(state, item), 'credit:label');
+    else if (pictureOf(state, item) || alternatives.has(item) || (next && isGlued(item, next))) sightCaption(state, item, text);
+    else if (isOwnerOf(state, item)) sightCredit(state, item, nearest(state, item), 'credit:known-owner');
   });
 }
 
 /** A line that is a picture's alternative text word for word is its caption, on sites whose markup does not say so. */
-const isAlternative = (state: Cleaning, item: Item): boolean =>
-  wordCount(item.piece.text) >= 5 && state.items.some((other) => other.piece.hint === 'alt' && sameWords(other, item));
+class Alternatives {
+  private readonly items: readonly Item[];
+  private keys: Set<string> | undefined;
+
+  constructor(items: readonly Item[]) {
+    this.items = items.filter(({ piece }) => piece.hint === 'alt');
+  }
+
+  has(item: Item): boolean {
+    if (!this.items.some((other) => isOfLength(other.piece.text.length, item.piece.text.length)) || wordCount(item.piece.text) < 5)
+      return false;
+    this.keys ??= new Set(this.items.map(({ key }) => key));
+    return this.keys.has(item.key);
+  }
+}
 
 /** The picture before a line, else the first of the page. */
 const nearest = (state: Cleaning, { index }: Item): Picture | undefined =>
@@ -38,11 +52,7 @@ const nearest = (state: Cleaning, { index }: Item): Picture | undefined =>
 function isOwnerOf(state: Cleaning, item: Item): boolean {
   const follows = state.items[item.index - 1]?.verdict?.as === 'figure';
   const { text } = item.piece;
-  if (
-    !follows &&
-    (text.length > LONGEST_OWNER || !state.pictures.some(({ credit }) => credit !== undefined && foldKey(credit) === item.key))
-  )
-    return false;
+  if (!follows && (text.length > LONGEST_OWNER || state.owners.size === 0 || !state.owners.has(item.key))) return false;
   return isKnownOwner(text);
 }
 
@@ -59,8 +69,8 @@ const isRest = (rest: string): boolean => wordCount(rest) > 0 && wordCount(rest)
 /** A line that is a caption with its credit: of a known picture, of the line before it, or with a mark that leaves no doubt. */
 function withCredit(state: Cleaning, item: Item, before: Item | undefined): boolean {
   const { text } = item.piece;
-  const picture = state.pictures.find(
-    ({ key, caption }) => wordCount(key) >= 2 && beginsWith(item, caption) && item.key.length > key.length,
+  const picture = comparable(state).find(
+    ({ key, caption }) => key.includes(' ') && beginsWith(item, caption, key) && item.key.length > key.length,
   );
   const printed = picture && state.items[picture.origins[0] ?? picture.at]?.piece.text;
   const parts = (printed !== undefined && text.startsWith(`${printed} `) && after(printed, text)) || splitAtMark(text);

@@ -12,15 +12,21 @@ const SHORTEST_ALT = 3;
 /** Pieces that the markup gives to one picture: the caption first, for the rest is judged by it. */
 export function gatherFigures(state: Cleaning): void {
   const figures = new Map<number, Item[]>();
+  let alone = 0;
   for (const item of state.items) {
-    const { figure } = item.piece;
-    if (figure === undefined || item.verdict) continue;
+    if (item.verdict) continue;
+    // A caption outside of any picture's box is one all the same, and its credit stands after it.
+    if (item.piece.figure === undefined && isCaption(item)) alone--;
+    const figure = item.piece.figure ?? (isCaption(item) || (alone < 0 && item.piece.hint === 'credit') ? alone : undefined);
+    if (figure === undefined) continue;
     const list = figures.get(figure);
     if (list) list.push(item);
     else figures.set(figure, [item]);
   }
   for (const items of figures.values()) gather(state, items);
 }
+
+const isCaption = ({ piece }: Item): boolean => piece.hint === 'caption' || piece.hint === 'captionBox';
 
 function gather(state: Cleaning, items: readonly Item[]): void {
   const of = (...hints: string[]): Item[] => items.filter((item) => hints.includes(item.piece.hint));
@@ -35,7 +41,7 @@ function gather(state: Cleaning, items: readonly Item[]): void {
     if (picture === undefined) picture = attributeCaption(state, item);
     else if (likeness(item, picture)) sightCaption(state, item, item.piece.text);
   }
-  for (const item of of('credit')) sightCredit(item, picture, 'credit:label');
+  for (const item of of('credit')) sightCredit(state, item, picture, 'credit:label');
 }
 
 const isNoCredit = ({ piece }: Item): boolean => !isMarkedCredit(piece.text);
@@ -46,7 +52,7 @@ const isNoCredit = ({ piece }: Item): boolean => !isMarkedCredit(piece.text);
  */
 function attributeCaption(state: Cleaning, item: Item): Picture | undefined {
   if (state.draft.site !== 'euronews' || wordCount(item.piece.text) < SHORTEST_ALT) return undefined;
-  const isHeadline = state.items.some((other) => other.verdict?.as === 'headline' && sameWords(other, item));
+  const isHeadline = state.headline !== undefined && sameWords(state.headline, item);
   return isHeadline ? undefined : sightCaption(state, item, item.piece.text);
 }
 
@@ -58,7 +64,7 @@ const withoutNumber = (text: string): string =>
 function box(state: Cleaning, item: Item, before: Picture | undefined, attributes: readonly Item[]): Picture | undefined {
   const text = withoutNumber(item.piece.text);
   if (isMarkedCredit(text) || (before && isKnownOwner(text))) {
-    sightCredit(item, before, 'credit:label');
+    sightCredit(state, item, before, 'credit:label');
     return before;
   }
   const parts = splitAtMark(text) ?? splitAtAttribute(text, attributes);

@@ -2,7 +2,6 @@
 
 import { type Article, BLOCK_KINDS, type Block, type BlockKind, type Figure, REMOVAL_REASONS, type Removed } from '../article.ts';
 import type { Via } from '../via.ts';
-import { sameWords } from './alike.ts';
 import { isLatinByline, writerIn } from './bylines.ts';
 import { captionLines } from './caption-lines.ts';
 import { gatherFigures } from './captions.ts';
@@ -124,15 +123,19 @@ function tail(state: Cleaning): void {
 const SHORTEST_REPEAT = 8;
 
 function repeatedParagraphs(state: Cleaning): void {
-  const byCount = new Map<number, Item[]>();
+  const byCount = new Map<number, { first: Item; keys?: Set<string> }>();
   for (const item of state.items) {
     if (!isOpenStory(item) || item.piece.text.length < 30) continue;
     const count = wordCount(item.piece.text);
     if (count < SHORTEST_REPEAT) continue;
-    const seen = byCount.get(count) ?? [];
-    byCount.set(count, seen);
-    if (seen.some((other) => sameWords(other, item))) remove(item, { reason: 'other', via: 'paragraph:repeated' });
-    else seen.push(item);
+    const seen = byCount.get(count);
+    if (!seen) {
+      byCount.set(count, { first: item });
+      continue;
+    }
+    seen.keys ??= new Set([seen.first.key]);
+    if (seen.keys.has(item.key)) remove(item, { reason: 'other', via: 'paragraph:repeated' });
+    else seen.keys.add(item.key);
   }
 }
 
@@ -141,7 +144,7 @@ export function clean(draft: Draft): Cleaned {
   const state = begin(draft);
   for (const step of STEPS) step(state);
   const origins: Record<string, number[]> = {};
-  const headline = state.items.find((item) => item.verdict?.as === 'headline');
+  const { headline } = state;
   const standfirst = state.items.find((item) => item.verdict?.as === 'standfirst');
   if (headline) origins.headline = [headline.index];
   if (standfirst) origins.standfirst = [standfirst.index];
@@ -220,8 +223,8 @@ function withoutOwner({ caption, credit }: Picture): string {
 const figureId = (index: number): string => `f${index + 1}`;
 
 function repeatsOf(state: Cleaning): Repeat[] {
-  const id = (picture: Picture): string => figureId(state.pictures.indexOf(picture));
+  const ids = new Map(state.pictures.map((picture, i) => [picture, figureId(i)] as const));
   return state.items.flatMap(({ index, verdict }: Item) =>
-    verdict?.as === 'removed' && verdict.repeats ? [{ piece: index, figure: id(verdict.repeats), via: verdict.via }] : [],
+    verdict?.as === 'removed' && verdict.repeats ? [{ piece: index, figure: ids.get(verdict.repeats) ?? '', via: verdict.via }] : [],
   );
 }

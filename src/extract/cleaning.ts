@@ -35,6 +35,11 @@ export interface Cleaning {
   draft: Draft;
   items: Item[];
   pictures: Picture[];
+  /** The same by their captions' folded words. */
+  byCaption: Map<string, Picture>;
+  /** Folded owners of them. */
+  owners: Set<string>;
+  headline?: Item;
   byline?: string;
   published?: string;
 }
@@ -74,4 +79,6 @@ export const begin = (draft: Draft): Cleaning => ({
   draft,
   items: draft.pieces.map((piece, index) => new PieceItem(piece, index)),
   pictures: [],
+  byCaption: new Map(),
+  owners: new Set(),
 });

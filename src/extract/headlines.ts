@@ -7,12 +7,16 @@ import { isHeadlineLike, isRunning, wordCount } from './line-forms.ts';
 
 const NOW_READING = /^(?:تقر[أا] الآن|now reading)\s*:?$/iu;
 
+/** A scrape's menu may have hundreds of lines that look like headlines. */
+const MOST_CANDIDATES = 60;
+
 /** The headline: the markup's, or the first line before the story that can be one. Captions and repeats are judged by it. */
 export function findHeadline(state: Cleaning): void {
   const marked = state.items.filter((item) => item.piece.hint === 'headline');
   const first = marked[0] ?? lineHeadline(state);
   if (!first) return;
   first.verdict = { as: 'headline' };
+  state.headline = first;
   for (const item of marked) if (item !== first) remove(item, { reason: 'duplicate-headline', via: 'headline:repeated' });
 }
 
@@ -26,7 +30,7 @@ export function preamble(state: Cleaning): Item[] {
 function lineHeadline(state: Cleaning): Item | undefined {
   const before = preamble(state);
   const labelled = before.findIndex((item) => NOW_READING.test(item.piece.text));
-  const candidates = before.filter((item) => isHeadlineLike(item.piece.text) && !furnitureOf(item.piece.text));
+  const candidates = before.filter((item) => isHeadlineLike(item.piece.text) && !furnitureOf(item.piece.text)).slice(0, MOST_CANDIDATES);
   // تقرأ الآن: stands before the headline and nothing else.
   const afterLabel = labelled < 0 ? undefined : candidates.find((item) => item.index > (before[labelled]?.index ?? 0));
   const twice = candidates.find((item) => candidates.some((other) => other !== item && sameWords(other, item)));
@@ -42,7 +46,7 @@ function isCutStandfirst(state: Cleaning, item: Item): boolean {
 
 /** Every further line that is the headline again, after the captions, for a caption may be the headline's twin. */
 export function repeatedHeadlines(state: Cleaning): void {
-  const headline = state.items.find((item) => item.verdict?.as === 'headline');
+  const { headline } = state;
   if (!headline || wordCount(headline.piece.text) < 2) return;
   for (const item of state.items)
     if (isOpenStory(item) && sameWords(item, headline)) remove(item, { reason: 'duplicate-headline', via: 'headline:repeated' });

@@ -41,18 +41,30 @@ export function likeness(
   return editRatio(shorter, longer) >= NEAR ? 'caption:near-copy' : undefined;
 }
 
+/** Pictures at either end of a long list that a text is compared with letter by letter; a copy stands near its picture or is the first one's. */
+const COMPARED = 24;
+
+/** The pictures that a text may be a copy of, of which there are no more than `2 * COMPARED`, so that long pages take no longer a line. */
+export const comparable = ({ pictures }: Cleaning): readonly Picture[] =>
+  pictures.length <= 2 * COMPARED ? pictures : pictures.slice(0, COMPARED).concat(pictures.slice(-COMPARED));
+
 /** The picture whose caption this piece, or this text in it, gives again, and how. */
 export function pictureOf(state: Cleaning, item: Item, text?: string): { picture: Picture; via: Via } | undefined {
-  for (const picture of state.pictures) {
+  const pictures = comparable(state);
+  for (const picture of pictures) {
     const via = likeness(item, picture, text);
     if (via) return { picture, via };
   }
-  return undefined;
+  if (pictures === state.pictures) return undefined;
+  const picture = state.byCaption.get(text === undefined || text === item.piece.text ? item.key : foldKey(text));
+  return picture && { picture, via: 'caption:repeated' };
 }
 
-function takeCredit(picture: Picture, credit: string | undefined): void {
+function takeCredit(state: Cleaning, picture: Picture, credit: string | undefined): void {
   const owner = credit === undefined ? undefined : ownerIn(credit);
-  if (owner !== undefined) picture.credit ??= owner;
+  if (owner === undefined || picture.credit !== undefined) return;
+  picture.credit = owner;
+  state.owners.add(foldKey(owner));
 }
 
 /**
@@ -70,9 +82,12 @@ export function sightCaption(state: Cleaning, item: Item, text: string, credit?:
     credits: [],
     at: item.index,
   };
-  if (!found) state.pictures.push(picture);
-  takeCredit(picture, credit);
-  takeCredit(picture, bracket?.credit);
+  if (!found) {
+    state.pictures.push(picture);
+    if (!state.byCaption.has(picture.key)) state.byCaption.set(picture.key, picture);
+  }
+  takeCredit(state, picture, credit);
+  takeCredit(state, picture, bracket?.credit);
   if (isAttribute(item)) {
     if (found) remove(item, { reason: 'duplicate-caption', via: found.via }, picture);
     else item.verdict = { as: 'figure' };
@@ -101,13 +116,14 @@ function becomeText(state: Cleaning, picture: Picture, caption: string): void {
   }
   picture.caption = caption;
   picture.key = foldKey(caption);
+  state.byCaption.set(picture.key, picture);
 }
 
 /** One sighting of a credit alone: the first that names the owner is the one to read, the next are repeats. */
-export function sightCredit(item: Item, picture: Picture | undefined, via: Via): void {
+export function sightCredit(state: Cleaning, item: Item, picture: Picture | undefined, via: Via): void {
   const owner = ownerIn(item.piece.text);
   const isFirst = picture !== undefined && owner !== undefined && !picture.credits.length;
-  if (picture) takeCredit(picture, item.piece.text);
+  if (picture) takeCredit(state, picture, item.piece.text);
   if (isFirst && (picture.credit === owner || foldKey(picture.credit ?? '') === foldKey(owner))) {
     picture.credits.push(item.index);
     item.verdict = item.piece.text === owner ? { as: 'figure' } : { as: 'figure', listed: { reason: 'credit', via: viaOf(item, via) } };

@@ -42,32 +42,39 @@ export function relatedRuns(state: Cleaning): void {
   const sentences = story.filter((item) => endsSentence(item.piece.text));
   if (sentences.length < 2 || sentences.length < story.length * 0.5) return;
   const runs = runsOf(lines);
-  const hasHeadings = runs.some((run) => run.length === 1);
+  const hasHeadings = runs.some(({ items }) => items.length === 1);
   for (const run of runs) {
-    if (run.length < 2) continue;
-    const next = lines[lines.indexOf(run.at(-1) as Item) + 1];
+    const { items } = run;
+    if (items.length < 2) continue;
+    const next = lines[run.end];
     // Where the story has headings of its own, the last of three before a paragraph is one of them.
-    const own = run.length > 2 && hasHeadings && next !== undefined ? 1 : 0;
-    for (const item of run.slice(0, run.length - own)) remove(item, LIST);
+    const own = items.length > 2 && hasHeadings && next !== undefined ? 1 : 0;
+    for (const item of items.slice(0, items.length - own)) remove(item, LIST);
   }
 }
 
+interface Run {
+  items: Item[];
+  /** Index of the line after it. */
+  end: number;
+}
+
 /** Stretches of headline-like lines between running lines; a list that a colon announces is the story's own. */
-function runsOf(lines: readonly Item[]): Item[][] {
-  const runs: Item[][] = [];
+function runsOf(lines: readonly Item[]): Run[] {
+  const runs: Run[] = [];
   let run: Item[] = [];
   let before: Item | undefined;
   let begun = false;
-  for (const item of lines) {
+  for (const [at, item] of lines.entries()) {
     if (isOpenStory(item) && begun && isRunHeadline(item.piece.text)) run.push(item);
     else {
-      if (run.length && !isAnnounced(before)) runs.push(run);
+      if (run.length && !isAnnounced(before)) runs.push({ items: run, end: at });
       run = [];
       before = item;
       begun ||= isOpenStory(item) && isRunning(item.piece.text);
     }
   }
-  if (run.length && !isAnnounced(before)) runs.push(run);
+  if (run.length && !isAnnounced(before)) runs.push({ items: run, end: lines.length });
   return runs;
 }
 

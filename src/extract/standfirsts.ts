@@ -6,12 +6,15 @@ import { type Cleaning, type Item, isOpenStory, remove } from './cleaning.ts';
 import { preamble } from './headlines.ts';
 import { endsSentence, wordCount } from './line-forms.ts';
 
+/** A page has one standfirst, some have a list of points; what is marked as such more often is no use of the mark. */
+const MOST_CANDIDATES = 40;
+
 /** Why a standfirst is not one: it is the first paragraph cut off mid-sentence, or a paragraph or the headline again. */
 export function judgeStandfirsts(state: Cleaning): void {
-  const headline = state.items.find((item) => item.verdict?.as === 'headline');
+  const { headline } = state;
   const marked = state.items.filter((item) => item.piece.hint === 'standfirst' && !item.verdict);
   const lines = preamble(state).filter((item) => isOpenStory(item) && wordCount(item.piece.text) >= 8);
-  for (const item of [...marked, ...lines]) {
+  for (const item of [...marked, ...lines].slice(0, MOST_CANDIDATES)) {
     const paragraph = state.items.find((other) => other !== item && isOpenStory(other) && other.index > item.index && repeats(item, other));
     if (paragraph && !sameWords(paragraph, item)) remove(item, { reason: 'other', via: 'standfirst:cut-paragraph' });
     else if (paragraph && item.piece.hint === 'standfirst') remove(item, { reason: 'other', via: 'standfirst:repeated' });

@@ -51,6 +51,9 @@ interface Frame {
   picture: Picture | undefined;
 }
 
+/** Deeper elements have no role of their own: some roles are told by what stands below, and browsers nest no deeper than this from markup. */
+const DEEPEST_ROLE = 512;
+
 /** Parts that nothing inside can change: what stands in an advert is advert. */
 const isClosed = (part: Part | undefined): boolean =>
   part !== undefined && part.hint !== 'credit' && (REMOVAL_REASONS as readonly string[]).includes(part.hint);
@@ -104,7 +107,7 @@ class Writer {
     const parent = stack.at(-1);
     const breaking = isBreaking(tag);
     if (breaking) this.flush();
-    const role = this.roleWithin(parent, element, tag);
+    const role = stack.length < DEEPEST_ROLE ? this.roleWithin(parent, element, tag) : undefined;
     if (role?.is === 'nothing') return null;
     const frame: Frame = {
       element,

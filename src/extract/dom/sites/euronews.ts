@@ -25,7 +25,7 @@ export const EURONEWS: Profile = {
   stories: '.swiper-slide[data-url], .swiper-slide[data-id], .jsArticleFirst, article.o-article-newsy, article.o-article',
   addressAttributes: ['data-url'],
   body: '.js-article-content, .c-article-content',
-  section: '.c-article-breadcrumbs__link.active, .c-article-breadcrumbs__link:last-of-type',
+  section: '.c-article-breadcrumbs__link',
   storyVia: 'euronews:body',
   outside: { hint: 'other', via: 'euronews:outside' },
   roles: [
