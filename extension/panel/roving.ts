@@ -17,6 +17,10 @@ export function indexAfter(key: string, at: number, count: number, dir: Words['d
 
 const CONTROLS = 'button, a[href], input';
 
+/** An item's controls, or the item where it is one itself. */
+const controlsOf = (item: Element): HTMLElement[] =>
+  item instanceof HTMLElement && item.matches(CONTROLS) ? [item] : Array.from(item.querySelectorAll<HTMLElement>(CONTROLS));
+
 /** The way through a list whose children are items, each with its own control first; `on` is the panel's guard. */
 export function useRoving<E extends HTMLElement>(
   { dir }: Pick<Words, 'dir'>,
@@ -25,7 +29,7 @@ export function useRoving<E extends HTMLElement>(
   const ref = useRef<E>(null);
   const [stop, setStop] = useState(0);
 
-  const items = () => Array.from(ref.current?.children ?? []);
+  const items = () => Array.from(ref.current?.children ?? []).filter((item) => controlsOf(item).length > 0);
   const indexOf = (event: Event) => items().findIndex((item) => event.target instanceof Node && item.contains(event.target));
 
   // After each rendering, as items come and go, and with them what belongs to them.
@@ -33,7 +37,7 @@ export function useRoving<E extends HTMLElement>(
     const all = items();
     const current = Math.min(stop, all.length - 1);
     for (const [index, item] of all.entries())
-      for (const control of item.querySelectorAll<HTMLElement>(CONTROLS)) {
+      for (const control of controlsOf(item)) {
         const wanted = index === current ? 0 : -1;
         if (control.tabIndex !== wanted) control.tabIndex = wanted;
       }
@@ -44,11 +48,13 @@ export function useRoving<E extends HTMLElement>(
     onKeyDown: on((event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.target instanceof HTMLInputElement) return;
       const all = items();
-      const to = indexAfter(event.key, indexOf(event), all.length, dir);
+      const at = indexOf(event);
+      const to = indexAfter(event.key, at < 0 ? stop : at, all.length, dir);
       if (to === undefined) return;
       event.preventDefault();
       setStop(to);
-      all[to]?.querySelector<HTMLElement>(CONTROLS)?.focus();
+      const item = all[to];
+      if (item) controlsOf(item)[0]?.focus();
     }),
     onFocusIn(event) {
       const index = indexOf(event);

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import { passageLabel } from '../labels.ts';
 import type { Selection } from '../model.ts';
 import type { Passage } from '../passages.ts';
 import { type Field, fieldsOf, type Point } from '../points.ts';
+import { useRoving } from '../roving.ts';
 import { useUi } from '../ui.ts';
 import { PointNumber } from './point-number.tsx';
 
@@ -13,12 +13,10 @@ interface ArticleMapProps {
   show(kind: Selection['kind'], item: number): void;
 }
 
-const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY };
-
 /** The article as a strip of its paragraphs, numbered where the bullets come from; one stop of the Tab key, then arrows. */
 export function ArticleMap({ passages, points, selected, show }: ArticleMapProps) {
   const { words, on } = useUi();
-  const [stop, setStop] = useState(0);
+  const roving = useRoving<HTMLOListElement>(words, on);
   const fields = fieldsOf(passages, points);
   const isSelected = ({ first, last, points: own }: Field) =>
     selected?.kind === 'passage'
@@ -31,33 +29,20 @@ export function ArticleMap({ passages, points, selected, show }: ArticleMapProps
     if (next === undefined) show('passage', first);
     else show('bullet', next.item);
   };
-  const move = on((event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    if (step === undefined || !(event.currentTarget instanceof HTMLElement)) return;
-    event.preventDefault();
-    const ahead = words.dir === 'rtl' && event.key.startsWith('Arrow') ? -step : step;
-    const to = Math.max(0, Math.min(stop + ahead, fields.length - 1));
-    setStop(to);
-    event.currentTarget.querySelectorAll('button')[to]?.focus();
-  });
   return (
     <div class="map-box">
       <p id="map-label" class="label">
         {words.say('panel_map')}
       </p>
-      <ol class="map" aria-labelledby="map-label" onKeyDown={move}>
-        {fields.map((field, index) => (
+      <ol class="map" aria-labelledby="map-label" {...roving}>
+        {fields.map((field) => (
           <li key={field.first} id={`passage-${field.first}`}>
             <button
               type="button"
               class={field.points.length > 0 ? 'field marked-field' : 'field'}
-              tabIndex={index === stop ? 0 : -1}
               aria-current={isSelected(field)}
               title={titleOf(field)}
-              onClick={on(() => {
-                setStop(index);
-                act(field);
-              })}
+              onClick={on(() => act(field))}
             >
               <span class="heard">{titleOf(field)}</span>
               {field.points.length > 0 && <PointNumber numbers={field.points.map(({ number }) => number)} />}

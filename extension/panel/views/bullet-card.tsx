@@ -4,6 +4,7 @@ import { type Passage, printedText } from '../passages.ts';
 import { isEdited, type Point } from '../points.ts';
 import type { Story } from '../ports.ts';
 import { useUi } from '../ui.ts';
+import { AloudButton } from './aloud-button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { PointNumber } from './point-number.tsx';
 import { ArabicSentence, English } from './runs.tsx';
@@ -48,6 +49,11 @@ export function BulletCard({ point, passage, story, isCurrent, open, show, toggl
             <span class="heard"> {words.say('panel_point', words.number(number))}</span>
           </button>
         )}
+        <AloudButton
+          id={id}
+          about={words.say('panel_point', words.number(number))}
+          lines={() => [{ text: bullet.text, spans: bullet.sources }]}
+        />
         <Disclosure
           id={`${id}-why`}
           label={words.say('panel_how_chosen')}

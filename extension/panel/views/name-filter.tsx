@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../src/analysis.ts';
+import { useRoving } from '../roving.ts';
 import { useUi } from '../ui.ts';
 import { TypeIcon } from './icons.tsx';
 
@@ -14,6 +15,7 @@ interface NameFilterProps {
 /** A field to type a name in and a chip for each type that the article has. */
 export function NameFilter({ types, chosen, typed, choose, type }: NameFilterProps) {
   const { words, on } = useUi();
+  const chips = useRoving<HTMLFieldSetElement>(words, on);
   // In a field with something in it Esc takes that away, and closes the panel the next time.
   const clearOnEscape = on((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || typed === '' || event.isComposing) return;
@@ -34,7 +36,7 @@ export function NameFilter({ types, chosen, typed, choose, type }: NameFilterPro
         onKeyDown={clearOnEscape}
       />
       {types.length > 1 && (
-        <fieldset class="chips">
+        <fieldset class="chips" {...chips}>
           <legend class="heard">{words.say('panel_filter_types')}</legend>
           {types.map(({ type: own, names }) => (
             <button

@@ -3,6 +3,7 @@ import type { Copied, Selection } from '../model.ts';
 import { passagesOf } from '../passages.ts';
 import { allPoints, isStub, pointsOf } from '../points.ts';
 import type { Story } from '../ports.ts';
+import { useRoving } from '../roving.ts';
 import { useUi } from '../ui.ts';
 import { ArticleMap } from './article-map.tsx';
 import { BulletCard } from './bullet-card.tsx';
@@ -23,7 +24,8 @@ interface SummaryProps {
 
 /** The story's points: Arabic sentences of the article, the English names under each, and where they stand in it. */
 export function Summary({ story, count, selected, open, copied, show, toggle, setCount, copy }: SummaryProps) {
-  const { words } = useUi();
+  const { words, on } = useUi();
+  const roving = useRoving<HTMLOListElement>(words, on);
   const { article, analysis } = story;
   const passages = passagesOf(article);
   const points = pointsOf(analysis, passages, count);
@@ -53,7 +55,7 @@ export function Summary({ story, count, selected, open, copied, show, toggle, se
               copy={copy}
             />
           </div>
-          <ol>
+          <ol {...roving}>
             {points.map((point) => (
               <BulletCard
                 key={point.item}
