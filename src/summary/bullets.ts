@@ -44,10 +44,10 @@ function reasons(pick: Pick): Via[] {
 }
 
 function decide(article: Article, glossary: readonly GlossaryEntry[]): Choice & { candidates: Candidate[]; count: number } {
-  const { candidates, names } = candidatesOf(article, glossary);
+  const { candidates, names, news } = candidatesOf(article, glossary);
   const sayings = candidates.filter(({ statement }) => statement.kind === 'sentence').length;
   const count = bulletCount(sayings);
-  return { candidates, count, ...choose(candidates, count, count + MORE_BULLETS, names) };
+  return { candidates, count, ...choose(candidates, count, count + MORE_BULLETS, names, news) };
 }
 
 function bulletOf(pick: Pick, rank: number): Bullet {

@@ -7,6 +7,7 @@ import { words } from '../text/words.ts';
 import type { Via } from '../via.ts';
 import { type Background, type Features, featuresOf, scoreOf } from './features.ts';
 import { joinedWith } from './joined.ts';
+import { type News, newsOf } from './news.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { type Profile, profileOf, saidIn } from './profile.ts';
 import { faultOf, type Shown, shownOf } from './shown.ts';
@@ -87,7 +88,7 @@ function stemFrequency(profiles: readonly Profile[]): Map<string, number> {
 export function candidatesOf(
   article: Article,
   glossary: readonly GlossaryEntry[],
-): { candidates: Candidate[]; names: ReadonlySet<string> } {
+): { candidates: Candidate[]; names: ReadonlySet<string>; news: News | undefined } {
   const found = statements(article);
   const profiles = found.map((statement) => profileOf(statement.tokens));
   const names = nameStems(glossary);
@@ -125,5 +126,6 @@ export function candidatesOf(
     const shown = head && joinedWith(head, tail);
     if (head && shown) tail.leansOn = { head, shown };
   }
-  return { candidates, names };
+  const news = newsOf(words(article.headline ?? ''), names);
+  return { candidates, names, news };
 }

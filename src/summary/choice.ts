@@ -1,6 +1,7 @@
 /** Which sentences are taken: the best that tells something new, again and again. */
 
 import type { Candidate } from './candidates.ts';
+import { type News, tellsSameNews } from './news.ts';
 import type { NameStems } from './profile.ts';
 import { type Likeness, likeness } from './repeats.ts';
 import { FEWEST_BULLETS, LIST } from './weights.ts';
@@ -34,6 +35,7 @@ const fullness = ({ features }: Candidate) => features.actors + features.figures
 /** Takes sentences from those that are left, of two versions of a fact the fuller one. */
 class Chooser {
   readonly names: NameStems;
+  readonly news: News | undefined;
   readonly picks: Pick[] = [];
   readonly repeats = new Set<Candidate>();
   left: Candidate[];
@@ -44,13 +46,17 @@ class Chooser {
   /** The largest share of a sentence that one chosen sentence tells too. */
   private readonly alreadySaid = new Map<Candidate, number>();
 
-  constructor(candidates: readonly Candidate[], names: NameStems) {
+  constructor(candidates: readonly Candidate[], names: NameStems, news: News | undefined) {
     this.left = candidates.filter((candidate) => candidate.fault === undefined || candidate.leansOn);
     this.names = names;
+    this.news = news;
   }
 
   private likenessTo(candidate: Candidate, other: Candidate): Likeness {
-    return likeness(other.profile, candidate.profile, this.names);
+    const found = likeness(other.profile, candidate.profile, this.names);
+    if (found.same || !this.news || candidate.entities.filter((entity) => other.entities.includes(entity)).length < LIST.sameActors)
+      return found;
+    return { ...found, same: tellsSameNews(candidate.statement.tokens, other.statement.tokens, this.news, this.names) };
   }
 
   private best(): Candidate | undefined {
@@ -130,8 +136,8 @@ class Chooser {
 }
 
 /** Enough sentences for `count` bullets, and further ones up to `all`. */
-export function choose(candidates: readonly Candidate[], count: number, all: number, names: NameStems): Choice {
-  const chooser = new Chooser(candidates, names);
+export function choose(candidates: readonly Candidate[], count: number, all: number, names: NameStems, news?: News): Choice {
+  const chooser = new Chooser(candidates, names, news);
   const { picks, repeats } = chooser;
   while (chooser.taken < count || picks.length < Math.min(count, FEWEST_BULLETS)) if (!chooser.next()) break;
   const first = picks.length;

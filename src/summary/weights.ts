@@ -98,6 +98,8 @@ export const LIST = {
   coverWords: 18,
   /** Between two versions of one fact, how much a fuller one (names, place, time) may lie below and still be taken. */
   fuller: 0.15,
+  /** Two sentences that name this many of the same can be two versions of what the headline tells. */
+  sameActors: 2,
   /** What a sentence loses that can only be told together with the one before. */
   joined: 0.05,
 } as const;

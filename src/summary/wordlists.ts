@@ -13,6 +13,14 @@ export const SAYING = list(`
   نفى نفت نقل نقلت أقر أقرت أبدى أبدت اتهم اتهمت علق علقت وصف وصفت شرح شرحت ادعى ادعت توقع توقعت تعهد تعهدت وعد وعدت ندد نددت أدان أدانت رحب رحبت
   جدد جددت أمل أملت رفض رفضت روى روت أخبر أخبرت خلص خلصت تحدث تحدثت استبعد استبعدت`);
 
+/** Verbs of saying that are an act of their own, and so can be what a story tells: دعا إلى قمة, اتهم الخصم. */
+const ACTS_OF_SPEECH = list(
+  'حذر حذرت حذروا دعا دعت دعوا طالب طالبت طالبوا نفى نفت اتهم اتهمت تعهد تعهدت وعد وعدت ندد نددت أدان أدانت رحب رحبت رفض رفضت',
+);
+
+/** Verbs that only tell who said it. */
+export const REPORTING: ReadonlySet<string> = new Set([...SAYING].filter((word) => !ACTS_OF_SPEECH.has(word)));
+
 /** After a verb of saying: the subject is missing (قال إن, أضاف في, قالت لوكالة). */
 export const NO_SUBJECT = list(`
   أن إن أنه أنها أنهم أنهما إنه إنها إنهم إنهما إنني إننا أنني أننا بأن بأنه بأنها إلى على في عن من خلال أمام ردا قائلا قائلة مشيرا مشيرة مؤكدا مؤكدة موضحا موضحة
