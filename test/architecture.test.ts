@@ -32,7 +32,7 @@ const ROOMS: [room: string, may: string[]][] = [
       'src/via',
       'src/text/',
       'src/keeping/',
-      'type:src/own-name.ts',
+      'src/own-name.ts',
       'type:extension/platform/preferences.ts',
       'type:extension/platform/panel-act.ts',
       'preact',

@@ -5,7 +5,7 @@ import type { Span } from '../../src/article.ts';
 import type { PageReader } from '../../src/extract/dom/reading.ts';
 import { mountPanel } from '../panel/mount.tsx';
 import type { Ports } from '../panel/ports.ts';
-import { askBackground, isAlive, message, onStored, store, version } from '../platform/browser.ts';
+import { askBackground, isAlive, message, onRequest, onStored, store, version } from '../platform/browser.ts';
 import { preferencesFrom } from '../platform/preferences.ts';
 import { SETTINGS_KEY, TOUCH_QUERY, WIDTHS_KEY } from '../platform/settings.ts';
 import { widthsFrom } from '../platform/widths.ts';
@@ -23,6 +23,7 @@ import { markedNames } from './marked-names.ts';
 import { createMarks } from './marks.ts';
 import { createNameMarks } from './name-marks.ts';
 import { onNavigation } from './navigation.ts';
+import { createOwnNamesPort } from './own-names.ts';
 import { createPlace } from './place.ts';
 import { raise } from './raise.ts';
 import { type PageStory, readStory } from './read-story.ts';
@@ -187,6 +188,7 @@ export function openPanel(opening: Opening, readers?: readonly PageReader[]): Op
     },
     mentions: cards,
     voice: createVoice(view, createAloudMark({ view, freeHeight, rangesOf: rangesNow })),
+    ownNames: createOwnNamesPort({ document, ask: askBackground, isAlive, onRequest }),
     close: leave,
     version: version(),
   };

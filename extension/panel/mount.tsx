@@ -4,6 +4,8 @@ import { signal } from '@preact/signals';
 import { createRef, render } from 'preact';
 import { createPanelModel } from './model.ts';
 import { ModelContext } from './model-context.ts';
+import { createOwnNames } from './own-names.ts';
+import { OwnNamesContext } from './own-names-context.ts';
 import type { MountedPanel, Ports, Surroundings } from './ports.ts';
 import adaptations from './styles/adaptations.css?inline';
 import cards from './styles/cards.css?inline';
@@ -11,6 +13,7 @@ import frame from './styles/frame.css?inline';
 import markBar from './styles/mark-bar.css?inline';
 import mentionCard from './styles/mention-card.css?inline';
 import names from './styles/names.css?inline';
+import ownNamesStyles from './styles/own-names.css?inline';
 import separator from './styles/separator.css?inline';
 import summary from './styles/summary.css?inline';
 import together from './styles/together.css?inline';
@@ -28,6 +31,9 @@ export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
   const toClipboard = async (text: string) => navigator.clipboard.writeText(text);
   const model = createPanelModel({ copy: toClipboard, ...ports });
   const preferences = signal(ports.preferences);
+  const closing = new AbortController();
+  const storyNow = () => (model.state.value.kind === 'ready' ? model.state.value.story : undefined);
+  const ownNames = ports.ownNames ? createOwnNames(ports.ownNames, storyNow, closing.signal) : null;
   const surroundings = signal<Surroundings>(ports);
   const heading = createRef<HTMLHeadingElement>();
   const focusHeading = () => heading.current?.focus();
@@ -44,13 +50,23 @@ export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
   render(
     <UiContext.Provider value={uiOf(ports, preferences)}>
       <ModelContext.Provider value={model}>
-        <Panel model={model} surroundings={surroundings} resize={ports.resize} heading={heading} close={() => ports.close()} retry={retry} />
+        <OwnNamesContext.Provider value={ownNames}>
+          <Panel
+            model={model}
+            surroundings={surroundings}
+            resize={ports.resize}
+            heading={heading}
+            close={() => ports.close()}
+            retry={retry}
+          />
+        </OwnNamesContext.Provider>
       </ModelContext.Provider>
     </UiContext.Provider>,
     container,
   );
   const style = root.ownerDocument.createElement('style');
-  style.textContent = tokens + frame + separator + cards + names + summary + markBar + mentionCard + together + adaptations;
+  style.textContent =
+    tokens + frame + separator + cards + names + summary + markBar + mentionCard + together + ownNamesStyles + adaptations;
   root.append(style);
   reload();
   return {
@@ -65,6 +81,7 @@ export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
     },
     unmount() {
       model.dispose();
+      closing.abort();
       render(null, container);
     },
   };

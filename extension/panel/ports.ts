@@ -4,6 +4,7 @@ import type { Analysis } from '../../src/analysis.ts';
 import type { Article, Span } from '../../src/article.ts';
 import type { Via } from '../../src/via.ts';
 import type { Preferences } from '../platform/preferences.ts';
+import type { OwnNamesPort } from './own-names-port.ts';
 
 /** One more sighting of a caption or credit that the figure list already gives. */
 export interface Repeat {
@@ -124,6 +125,8 @@ export interface Ports extends Surroundings {
   mentions?: MentionPort;
   /** Absent where nothing can be read aloud. */
   voice?: VoicePort;
+  /** Absent where the reader's own names cannot be changed. */
+  ownNames?: OwnNamesPort;
   /** Closes the panel as the reader's own act. */
   close(): void;
   /** What the reader has chosen, at the moment of opening. */

@@ -42,6 +42,15 @@ export const writePreferences = (preferences: Preferences): Promise<void> => bro
 /** Stores one value under a key of its own; rejects when there is no room or no storage. */
 export const store = (key: string, value: unknown): Promise<void> => browser.storage.local.set({ [key]: value });
 
+/** Answers with true each message from the extension that `heard` takes, until the signal aborts. */
+export function onRequest(heard: (request: unknown) => boolean, signal: AbortSignal): void {
+  const { onMessage } = browser.runtime;
+  const listener = (request: unknown, sender: { id?: string }) =>
+    sender.id === browser.runtime.id && heard(request) ? Promise.resolve(true) : undefined;
+  onMessage.addListener(listener);
+  signal.addEventListener('abort', () => isAlive() && onMessage.removeListener(listener), { once: true });
+}
+
 /** Calls back with each key that is stored or removed, and its new value, until the signal aborts. */
 export function onStored(changed: (key: string, value: unknown) => void, signal: AbortSignal): void {
   const heard = (changes: Record<string, { newValue?: unknown }>) => {

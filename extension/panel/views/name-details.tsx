@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from '../../../src/analysis.ts';
 import { writtenForms } from '../names.ts';
 import { useUi } from '../ui.ts';
+import { OwnNameActs } from './own-name-acts.tsx';
 import { Arabic, English } from './runs.tsx';
 import { Why } from './why.tsx';
 
@@ -9,7 +10,7 @@ export function NameDetails({ entry }: { entry: GlossaryEntry }) {
   const { words } = useUi();
   return (
     <>
-      <p>{words.say(`panel_confidence_${entry.confidence}_why`)}</p>
+      <p>{words.say(`panel_confidence_${entry.own ? 'own' : entry.confidence}_why`)}</p>
       {entry.spellings !== undefined && entry.spellings.length > 0 && (
         <p>
           <span class="label">{words.say('panel_spellings')}</span> <English text={entry.spellings.join(' · ')} />
@@ -38,6 +39,7 @@ export function NameDetails({ entry }: { entry: GlossaryEntry }) {
           </div>
         ))}
       </dl>
+      <OwnNameActs entry={entry} />
     </>
   );
 }

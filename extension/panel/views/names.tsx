@@ -73,6 +73,7 @@ export function Names({ story, selected, open, copied, card, show, showTogether,
       <h3 id="names-heading">
         {words.say('panel_names')} {glossary.length > 0 && <span class="tally">{words.number(glossary.length)}</span>}
       </h3>
+      {story.ownNamesUnread && <p class="muted">{words.say('own_unread')}</p>}
       {glossary.length === 0 && <p class="muted">{words.say('panel_names_empty')}</p>}
       {glossary.length >= FILTER_FROM && (
         <>

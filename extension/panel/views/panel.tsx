@@ -13,6 +13,7 @@ import { KeysHelp } from './keys-help.tsx';
 import { MarkBar } from './mark-bar.tsx';
 import { MentionCard } from './mention-card.tsx';
 import { Names } from './names.tsx';
+import { OwnNamesBar } from './own-names-bar.tsx';
 import { Pictures } from './pictures.tsx';
 import { ReadingNote } from './reading-note.tsx';
 import { Separator } from './separator.tsx';
@@ -83,6 +84,7 @@ export function Panel({ model, surroundings, resize, heading, close, retry }: Pa
         {state.kind === 'failed' && <Failed code={state.code} detail={state.detail} retry={retry} />}
         {state.kind === 'ready' && <Ready model={model} story={state.story} />}
       </div>
+      <OwnNamesBar story={state.kind === 'ready' ? state.story : undefined} tell={model.tell} />
       <AloudBar />
       {state.kind === 'ready' && selected !== null && (
         <MarkBar

@@ -4,6 +4,8 @@ import { looksLikeArticle } from '../../../src/extract/dom/recognise.ts';
 
 /** Tells the open panel of something stored; absent while none listens. */
 let stored: ((key: string, value: unknown) => void) | undefined;
+/** Asks the open panel for something; absent while none listens. */
+let requested: ((request: unknown) => boolean) | undefined;
 const ask = vi.fn<(request: unknown) => Promise<unknown>>(async () => ({ ok: true, analysis: { glossary: [], bullets: [], more: [] } }));
 vi.mock('../../../extension/platform/browser.ts', () => ({
   message: (key: string) => (key === 'interface_language' ? 'en' : key),
@@ -11,6 +13,10 @@ vi.mock('../../../extension/platform/browser.ts', () => ({
   version: () => '0.0.0',
   store: async () => undefined,
   askBackground: (request: unknown) => ask(request),
+  onRequest: (heard: (request: unknown) => boolean, signal: AbortSignal) => {
+    requested = heard;
+    signal.addEventListener('abort', () => (requested = undefined));
+  },
   onStored: (changed: (key: string, value: unknown) => void, signal: AbortSignal) => {
     stored = changed;
     signal.addEventListener('abort', () => (stored = undefined));
@@ -172,5 +178,18 @@ describe('what the reader changes elsewhere', () => {
     expect(ask).not.toHaveBeenCalled();
     controller.abort();
     expect(stored).toBeUndefined();
+  });
+
+  test('and what the context menu asks for comes into the form', async () => {
+    const { controller } = open();
+    await ready(controller);
+    expect(requested?.({ type: 'background-to-content:toggle' })).toBe(false);
+    expect(requested?.({ type: 'background-to-content:add-name', text: ' بلدة\n الزهراء ' })).toBe(true);
+    await vi.waitFor(() => {
+      const field = panel()?.shadowRoot?.querySelector<HTMLInputElement>('.own-form [name="arabic"]');
+      expect(field?.value).toBe('بلدة الزهراء');
+    });
+    controller.abort();
+    expect(requested).toBeUndefined();
   });
 });
