@@ -32,13 +32,27 @@ export const GUESSER_FILES: Readonly<Record<keyof GuesserTexts, string>> = {
   nameParts: 'names-parts/given-names.tsv',
 };
 
-/** A guesser of the trained models, with the lists that help the recogniser; throws when a text is broken. */
+/** Bound on the spelt names that a guesser remembers: about 1 MB. */
+const REMEMBERED = 2_000;
+
+/**
+ * A guesser of the trained models, with the lists that help the recogniser; throws when a text is broken. It remembers how it spelt a
+ * name, for a page is read again when more of it has come.
+ */
 export function guesserOf(texts: GuesserTexts, knowledge: Knowledge): Guesser {
   const model = loadRecogniser(texts.recogniser);
   const latin = loadTransliterationModel(texts.transliterator, texts.nameParts);
+  const spelt = new Map<string, string[]>();
   return {
     read: recogniser(model, knowledge),
     front: (word, isWritten) => frontOf(word, model, knowledge, isWritten),
-    spell: (name) => transliterate(name, latin),
+    spell(name) {
+      const known = spelt.get(name);
+      if (known) return known;
+      if (spelt.size >= REMEMBERED) spelt.clear();
+      const spellings = transliterate(name, latin);
+      spelt.set(name, spellings);
+      return spellings;
+    },
   };
 }

@@ -52,10 +52,11 @@ function articleSpellings(text: string, alone: boolean, model: TransliterationMo
     .map(({ bare, cost, written }) => ({ text: written || !alone ? `al-${cased(bare)}` : cased(bare), cost }));
 }
 
-/** Spellings of one word: those of the table first, then what the model finds; `alone` when the word is the whole name. */
+/** Spellings of one word: those of the table, and for a word that is the whole name (`alone`) behind them what the model finds. */
 function wordSpellings(word: string, alone: boolean, model: TransliterationModel): Written[] {
   const { text } = lettersOf(word);
   const known = model.parts.whole.get(fold(word));
+  if (known && !alone) return fixed(known);
   // Only a bare alef begins the article: ألبرت and إلهام are names as they stand, and الكسندر is by the table.
   const modelled =
     text.startsWith('ال') && text.length > 4 && (known?.some((spelling) => spelling.startsWith('al-')) ?? true)
