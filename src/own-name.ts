@@ -1,6 +1,7 @@
 /** A name as the reader gives it: what it is, or that it is none; everywhere or in one article. */
 
 import { ENTITY_TYPES, type EntityType } from './analysis.ts';
+import { articleAddress } from './article-address.ts';
 import { foldKey } from './text/words.ts';
 
 /** What the reader says that a name is. */
@@ -32,14 +33,6 @@ export const plainLine = (text: string): string =>
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 
-/** The address by which an article is told from others: without query, fragment and final stroke; absent for what is no web address. */
-export function articleAddress(url: string): string | undefined {
-  const address = plainLine(url)
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '');
-  return /^https?:\/\/[^\s/]+/.test(address) && address.length <= LONGEST.where ? address : undefined;
-}
-
 /** What two own names share that cannot both hold: the folded words and the article. */
 export const ownKey = ({ arabic, where }: OwnName): string => `${foldKey(arabic)}\n${where ?? ''}`;
 
@@ -70,6 +63,7 @@ export function ownNameIn(value: unknown): OwnName | OwnFault {
   if (arabic.length > LONGEST.arabic) return 'too-long';
   const where = textIn(place) === '' ? undefined : articleAddress(textIn(place));
   if (where === undefined && textIn(place) !== '') return 'no-address';
+  if ((where?.length ?? 0) > LONGEST.where) return 'too-long';
   const meaning = said === undefined ? undefined : meaningIn(said);
   if (typeof meaning === 'string') return meaning;
   return { arabic, ...(where !== undefined && { where }), ...(meaning && { meaning }) };

@@ -10,7 +10,8 @@ const ROOMS: [room: string, may: string[]][] = [
   ['src/via', []],
   ['src/article.ts', ['type:src/via']],
   ['src/analysis.ts', ['type:src/article.ts', 'type:src/via']],
-  ['src/own-name.ts', ['src/text/', 'src/analysis.ts']],
+  ['src/article-address.ts', []],
+  ['src/own-name', ['src/text/', 'src/analysis.ts', 'src/article-address.ts']],
   ['src/knowledge/', ['src/text/', 'type:src/article.ts', 'src/analysis.ts']],
   ['src/extract/', ['src/text/', 'src/article.ts', 'type:src/via']],
   ['src/lexicon/', ['src/text/', 'src/article.ts', 'type:src/analysis.ts', 'type:src/knowledge/', 'type:src/via']],
@@ -33,13 +34,17 @@ const ROOMS: [room: string, may: string[]][] = [
       'src/text/',
       'src/keeping/',
       'src/own-name.ts',
+      'src/article-address.ts',
       'type:extension/platform/preferences.ts',
       'type:extension/platform/panel-act.ts',
       'preact',
       '@preact/signals',
     ],
   ],
-  ['extension/platform/', ['type:src/article.ts', 'type:src/analysis.ts', 'src/own-name.ts', 'src/keeping/', 'webextension-polyfill']],
+  [
+    'extension/platform/',
+    ['type:src/article.ts', 'type:src/analysis.ts', 'src/own-name.ts', 'src/article-address.ts', 'src/keeping/', 'webextension-polyfill'],
+  ],
   [
     'extension/content/',
     [

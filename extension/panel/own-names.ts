@@ -3,7 +3,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import type { EntityType, GlossaryEntry } from '../../src/analysis.ts';
-import { articleAddress, type OwnName, ownKey } from '../../src/own-name.ts';
+import { articleAddress } from '../../src/article-address.ts';
+import { type OwnName, ownKey } from '../../src/own-name.ts';
 import { englishOf } from './names.ts';
 import type { OwnNameOutcome, OwnNamesPort } from './own-names-port.ts';
 import type { Story } from './ports.ts';

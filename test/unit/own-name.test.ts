@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ENTITY_TYPES } from '../../src/analysis.ts';
-import { articleAddress, LONGEST, type OwnName, ownKey, ownNameIn, ownNamesFor, plainLine } from '../../src/own-name.ts';
+import { articleAddress } from '../../src/article-address.ts';
+import { LONGEST, type OwnName, ownKey, ownNameIn, ownNamesFor, plainLine } from '../../src/own-name.ts';
 
 const MEANING = { english: 'Port of the North', type: 'place' } as const;
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { articleAddress } from '../../../src/own-name.ts';
+import { articleAddress } from '../../../src/article-address.ts';
 import type { Done, OwnNamesModel } from '../own-names.ts';
 import { useOwnNames } from '../own-names-context.ts';
 import type { Story } from '../ports.ts';

@@ -1,5 +1,6 @@
 /** Comma-separated values as RFC 4180 has them, safe to open in a spreadsheet. */
 
+import { looksLikeFormula } from '../../text/spreadsheet.ts';
 import { wellFormed } from './plain.ts';
 import type { ExportRow } from './rows.ts';
 
@@ -19,13 +20,10 @@ const COLUMNS: readonly [name: string, value: (row: ExportRow) => string | undef
   ['saved', ({ at }) => at],
 ];
 
-/** What a spreadsheet may take for a formula, also in full width: `=1+1`, `+1`, `-1`, `@SUM`, and after white space. Source: OWASP, CSV injection. */
-const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
-
 function cell(value: string | undefined): string {
   const text = wellFormed(value ?? '').replaceAll('\0', '');
   // An apostrophe in front has a spreadsheet show the rest as text.
-  const harmless = FORMULA.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const harmless = looksLikeFormula(text) ? `'${text}` : text;
   return /[",\r\n\t;']/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

@@ -1,0 +1,5 @@
+/** What a spreadsheet may take for a formula, also in full width: `=1+1`, `+1`, `-1`, `@SUM`, and after white space. Source: OWASP, CSV injection. */
+const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
+
+/** True when a spreadsheet may run the text of a cell instead of showing it. */
+export const looksLikeFormula = (text: string): boolean => FORMULA.test(text) || /^[\t\r\n]/.test(text);
