@@ -34,5 +34,5 @@ export function styleHost({ host, root }: Host, css: string): (css: string) => v
 
 /** Takes away what a former copy of the extension left behind when it was replaced under the page. */
 export function removeStrays(document: Document): void {
-  for (const stray of own(document, 'querySelectorAll').call(document, 'hashiya-tab, hashiya-panel')) stray.remove();
+  for (const stray of own(document, 'querySelectorAll').call(document, 'hashiya-tab, hashiya-panel, hashiya-sheet')) stray.remove();
 }

@@ -31,6 +31,7 @@ import { noteReaderState } from './reader-state.ts';
 import { repeatsOf } from './repeats.ts';
 import { requestAnalysis } from './request-analysis.ts';
 import { schemeOf } from './scheme.ts';
+import { createSheet } from './sheet.ts';
 import { createStand } from './stand.ts';
 import { createTakedown } from './takedown.ts';
 
@@ -164,11 +165,15 @@ export function openPanel(opening: Opening, readers?: readonly PageReader[]): Op
     failed,
   });
 
+  const sheet = createSheet(document);
+  onClosing(() => sheet.place(false));
+
   const ports: Ports = {
     message,
     language: message('interface_language'),
     preferences,
     ...surroundings(),
+    sheet: sheet.place,
     resize(size, settled) {
       const widths = stand.resize(size, settled);
       // A full storage takes nothing from the reader but the size at the next opening.

@@ -1,4 +1,4 @@
-/** Light or dark, as suits the page and the system. */
+/** Light or dark, as the page is, else as the system is. */
 
 import { own } from './own.ts';
 
@@ -18,11 +18,11 @@ export function luminance(color: string): number | undefined {
   return 0.2126 * linear(r / 255) + 0.7152 * linear(g / 255) + 0.0722 * linear(b / 255);
 }
 
-/** Dark where the page paints itself dark or the system asks for dark, else light. */
+/** The page's own background decides; the system where the page paints none. */
 export function schemeOf(view: Window): 'light' | 'dark' {
   const [body, documentElement] = [own(view.document, 'body'), own(view.document, 'documentElement')];
   const painted =
     luminance(view.getComputedStyle(body).backgroundColor) ?? luminance(view.getComputedStyle(documentElement).backgroundColor);
-  const isDarkPage = painted !== undefined && painted < DARK;
-  return isDarkPage || view.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const isDark = painted === undefined ? view.matchMedia('(prefers-color-scheme: dark)').matches : painted < DARK;
+  return isDark ? 'dark' : 'light';
 }

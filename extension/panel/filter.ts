@@ -11,6 +11,15 @@ export function typesOf(glossary: readonly GlossaryEntry[]): { type: EntityType;
   );
 }
 
+/** Peoples by the country that the glossary has for them: indexes of demonyms by index of the country. */
+export function peoplesByCountry(glossary: readonly GlossaryEntry[]): Map<number, number[]> {
+  const peoples = new Map<number, number[]>();
+  glossary.forEach(({ of }, index) => {
+    if (of !== undefined && of !== index && glossary[of] !== undefined) peoples.set(of, [...(peoples.get(of) ?? []), index]);
+  });
+  return peoples;
+}
+
 /** Folded, with the marks that Latin spellings of Arabic names differ in taken for spaces or left out: al-Najjar → al najjar. */
 const foldTyped = (text: string): string =>
   fold(text)

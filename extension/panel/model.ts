@@ -7,7 +7,7 @@ import { type AloudModel, createAloud } from './aloud.ts';
 import { type CardModel, createCard } from './card.ts';
 import { nextMention, readingOrder } from './mention-order.ts';
 import { passagesOf, wholeOf } from './passages.ts';
-import { allPoints, pointsOf } from './points.ts';
+import { allPoints, pointsOf, startingPoints } from './points.ts';
 import type { FailureCode, Ports, Story } from './ports.ts';
 import { LoadFailure } from './ports.ts';
 import { createRenewal } from './renew.ts';
@@ -78,8 +78,8 @@ export interface PanelModel {
   clear(): void;
   toggle(key: string): void;
   setHidden(ids: readonly number[], hide: boolean): void;
-  /** Shows this many bullets, at least one and at most all. */
-  setPoints(count: number): void;
+  /** Shows this many bullets, at least one and at most all; as many as at first when undefined. */
+  setPoints(count: number | undefined): void;
   /** Puts the text on the clipboard for the button of this key. */
   copy(key: string, text: string): Promise<void>;
   dispose(): void;
@@ -90,8 +90,14 @@ function failureOf(error: unknown): PanelState {
   return error.code === 'no-text' ? { kind: 'no-text' } : { kind: 'failed', code: error.code, detail: error.message };
 }
 
+type ModelPorts = Required<Pick<Ports, 'load' | 'page' | 'copy'>> &
+  Pick<Ports, 'mentions' | 'voice'> & {
+    /** How many bullets the reader wants at first; 0, as by default, leaves it to the story. */
+    bullets?(): number;
+  };
+
 /** A panel's state and actions; nothing is read until `load` is called. */
-export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | 'copy'>> & Pick<Ports, 'mentions' | 'voice'>): PanelModel {
+export function createPanelModel(ports: ModelPorts): PanelModel {
   const state = signal<PanelState>({ kind: 'working' });
   const selected = signal<Selection | null>(null);
   const open = signal<ReadonlySet<string>>(new Set());
@@ -125,17 +131,19 @@ export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | '
     return loading.signal;
   }
 
+  const starting = ({ analysis }: Story) => startingPoints(analysis, ports.bullets?.() ?? 0);
+
   function receive(story: Story): void {
     const rendered = story.repeats.filter((repeat) => repeat.where === 'rendered').map((repeat) => repeat.id);
     if (rendered.length > 0) ports.page.setHidden(rendered, true);
     hidden.value = new Set(rendered);
-    points.value = story.analysis.bullets.length;
+    points.value = starting(story);
     state.value = { kind: 'ready', story };
     tell(story);
   }
 
   function tell({ analysis }: Story): void {
-    notice.value = { kind: 'ready', names: analysis.glossary.length, bullets: analysis.bullets.length };
+    notice.value = { kind: 'ready', names: analysis.glossary.length, bullets: points.value };
   }
 
   async function load(): Promise<void> {
@@ -230,11 +238,11 @@ export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | '
     notice.value = { kind: hide ? 'hidden' : 'shown', repeats: ids.length };
   }
 
-  function setPoints(wanted: number): void {
+  function setPoints(wanted: number | undefined): void {
     if (state.value.kind !== 'ready') return;
     const { article, analysis } = state.value.story;
     const of = allPoints(analysis).length;
-    points.value = Math.max(1, Math.min(wanted, of));
+    points.value = Math.max(1, Math.min(wanted ?? starting(state.value.story), of));
     const shown = pointsOf(analysis, passagesOf(article), points.value);
     const was = selected.value;
     if (was?.kind === 'bullet' && !shown.some(({ item }) => item === was.item)) clear();
@@ -266,7 +274,7 @@ export function createPanelModel(ports: Required<Pick<Ports, 'load' | 'page' | '
     load,
     update: createRenewal({
       ...{ state, selected, open, hidden, points, copied, card, together, aloud },
-      ...{ page: ports.page, placesOf, goTo, tell },
+      ...{ page: ports.page, placesOf, goTo, tell, starting },
     }),
     show,
     showPlace,

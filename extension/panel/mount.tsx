@@ -7,6 +7,7 @@ import { ModelContext } from './model-context.ts';
 import { createOwnNames } from './own-names.ts';
 import { OwnNamesContext } from './own-names-context.ts';
 import type { MountedPanel, Ports, Surroundings } from './ports.ts';
+import { keepSheet } from './print.tsx';
 import adaptations from './styles/adaptations.css?inline';
 import cards from './styles/cards.css?inline';
 import frame from './styles/frame.css?inline';
@@ -27,10 +28,10 @@ import { Panel } from './views/panel.tsx';
  * The host itself, its place and what the page may not bend of it, is the content script's.
  */
 export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
+  const preferences = signal(ports.preferences);
   // An async function, so that a page without a clipboard rejects too.
   const toClipboard = async (text: string) => navigator.clipboard.writeText(text);
-  const model = createPanelModel({ copy: toClipboard, ...ports });
-  const preferences = signal(ports.preferences);
+  const model = createPanelModel({ copy: toClipboard, ...ports, bullets: () => preferences.value.bullets });
   const closing = new AbortController();
   const storyNow = () => (model.state.value.kind === 'ready' ? model.state.value.story : undefined);
   const ownNames = ports.ownNames ? createOwnNames(ports.ownNames, storyNow, closing.signal) : null;
@@ -43,12 +44,13 @@ export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
     focusHeading();
     reload();
   };
+  const ui = uiOf(ports, preferences);
   // Rendering claims all that is in its container, and the root holds the host's own rules.
   const container = root.ownerDocument.createElement('div');
   container.className = 'container';
   root.append(container);
   render(
-    <UiContext.Provider value={uiOf(ports, preferences)}>
+    <UiContext.Provider value={ui}>
       <ModelContext.Provider value={model}>
         <OwnNamesContext.Provider value={ownNames}>
           <Panel
@@ -69,17 +71,21 @@ export function mountPanel(root: ShadowRoot, ports: Ports): MountedPanel {
     tokens + frame + separator + cards + names + summary + markBar + mentionCard + together + ownNamesStyles + adaptations;
   root.append(style);
   reload();
+  const endSheet = ports.sheet && keepSheet(model, ui, ports.sheet);
   return {
     focusHeading,
     reload,
     update: model.update,
     apply(chosen) {
+      const { bullets } = preferences.value;
       preferences.value = chosen;
+      if (chosen.bullets !== bullets) model.setPoints(undefined);
     },
     surround(changed) {
       surroundings.value = changed;
     },
     unmount() {
+      endSheet?.();
       model.dispose();
       closing.abort();
       render(null, container);

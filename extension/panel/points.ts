@@ -6,6 +6,10 @@ import type { Passage } from './passages.ts';
 /** Every bullet there is: those of the summary, then the further ones. An index into it is a bullet's `item`. */
 export const allPoints = ({ bullets, more }: Analysis): Bullet[] => [...bullets, ...more];
 
+/** How many are shown at first: as many as the reader wants, else, for 0, as many as the story has in its summary. */
+export const startingPoints = (analysis: Analysis, wanted: number): number =>
+  wanted === 0 ? analysis.bullets.length : Math.min(wanted, allPoints(analysis).length);
+
 /** A shown bullet. */
 export interface Point {
   bullet: Bullet;

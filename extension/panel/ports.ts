@@ -131,6 +131,8 @@ export interface Ports extends Surroundings {
   close(): void;
   /** What the reader has chosen, at the moment of opening. */
   preferences: Preferences;
+  /** Puts a host for print at the end of the page or takes it away, and gives its empty root; without it nothing of ours is printed. */
+  sheet?(wanted: boolean): ShadowRoot | undefined;
   /** Makes the panel this large, as near as the window lets it, or as large as it is unasked; when `settled`, for the next time too. */
   resize?(size: number | undefined, settled: boolean): void;
   /** True for an act of the reader's own, false for one made by the page's scripts; by default `event.isTrusted`. */

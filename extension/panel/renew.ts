@@ -24,6 +24,8 @@ export interface Renewed {
   page: PagePort;
   placesOf(kind: Selection['kind'], item: number): readonly Span[];
   goTo(kind: Selection['kind'], places: readonly Span[], place: number, target: Span): boolean;
+  /** How many bullets a story has at first. */
+  starting(story: Story): number;
   /** Tells the reader how much the story now has. */
   tell(story: Story): void;
 }
@@ -60,8 +62,8 @@ export function createRenewal(model: Renewed): (story: Story) => void {
     card.close();
     together.clear();
     for (const name of names) together.choose(name);
-    const { length: usual } = before.analysis.bullets;
-    points.value = points.value === usual ? story.analysis.bullets.length : Math.min(points.value, allPoints(story.analysis).length);
+    points.value =
+      points.value === model.starting(before) ? model.starting(story) : Math.min(points.value, allPoints(story.analysis).length);
     selected.value = null;
     state.value = { kind: 'ready', story };
     if (was !== null) page.still(() => markAgain(was.kind, carry.item(was.kind, was.item) ?? -1, was.place));

@@ -1,6 +1,6 @@
 /** What every view needs besides its own data: the words, and handlers that only the reader can set off. */
 
-import type { ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Preferences } from '../platform/preferences.ts';
@@ -9,7 +9,8 @@ import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
 export interface Ui {
-  words: Words;
+  /** In the digits of the moment: a view that reads them is drawn again when the reader chooses others. */
+  readonly words: Words;
   /** A handler that ignores events made by the page's scripts. */
   on<E extends Event>(act: (event: E) => void): (event: E) => void;
   /** The handler of a link, which the page's scripts cannot follow. */
@@ -23,8 +24,12 @@ export interface Ui {
 /** The words and the guard of one panel. */
 export function uiOf(ports: Pick<Ports, 'message' | 'language' | 'trusted' | 'version'>, preferences: ReadonlySignal<Preferences>): Ui {
   const trusted = (event: Event) => ports.trusted?.(event) ?? event.isTrusted;
+  const digits = computed(() => preferences.value.digits);
+  const words = computed(() => wordsOf(ports, digits.value));
   return {
-    words: wordsOf(ports),
+    get words() {
+      return words.value;
+    },
     on: (act) => (event) => {
       if (trusted(event)) act(event);
     },

@@ -2,6 +2,7 @@
 
 import type { Via } from '../../src/via.ts';
 import { viaKey } from '../../src/via.ts';
+import type { Digits } from '../platform/preferences.ts';
 import type { Ports } from './ports.ts';
 
 export interface Words {
@@ -11,7 +12,7 @@ export interface Words {
   say(key: string, ...substitutions: string[]): string;
   /** The message in the plural form of `n`, which fills $1: key and `_one`, `_few`…, else `_other`; the others fill $2 and on. */
   count(key: string, n: number, ...substitutions: string[]): string;
-  /** A number in the digits and grouping of the language. */
+  /** A number in the digits and grouping of the language, or in those that the reader has chosen. */
   number(n: number): string;
   /** The month of an ISO 8601 date or month. */
   month(iso: string): string;
@@ -21,11 +22,15 @@ export interface Words {
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 
-/** The words of the language that the ports give. */
-export function wordsOf(ports: Pick<Ports, 'message' | 'language'>): Words {
+/** Unicode's extension of a language's tag for its digits (UTS 35, `nu`); none leaves them to the language. */
+const DIGITS: Record<Digits, string> = { interface: '', western: '-u-nu-latn', arabic: '-u-nu-arab' };
+
+/** The words of the language that the ports give, with these digits. */
+export function wordsOf(ports: Pick<Ports, 'message' | 'language'>, chosen: Digits = 'interface'): Words {
   const plurals = new Intl.PluralRules(ports.language);
-  const digits = new Intl.NumberFormat(ports.language);
-  const months = new Intl.DateTimeFormat(ports.language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const tag = ports.language + DIGITS[chosen];
+  const digits = new Intl.NumberFormat(tag);
+  const months = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const say = (key: string, ...substitutions: string[]) => ports.message(key, ...substitutions);
   const number = (n: number) => digits.format(n);
   return {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { GlossaryEntry } from '../../../src/analysis.ts';
 import { reportText } from '../copied.ts';
 import { focusButtonOf } from '../focus.ts';
@@ -33,6 +34,8 @@ interface NameCardProps {
   showTogether(item: number): void;
   toggle(key: string): void;
   copy(key: string, text: string): Promise<void>;
+  /** What stands under its own controls. */
+  children?: ComponentChildren;
 }
 
 /** The key of a name's searches among the open disclosures. */
@@ -40,7 +43,21 @@ export const lookUpKey = (index: number): string => `name-${index}-look-up`;
 
 /** One name: Arabic, English, type, explanation, how often and how sure; a click marks its mentions. */
 export const NameCard = memo(
-  ({ index, entry, story, isCountryShown, place, isOpen, isLookUpOpen, copied, show, showTogether, toggle, copy }: NameCardProps) => {
+  ({
+    index,
+    entry,
+    story,
+    isCountryShown,
+    place,
+    isOpen,
+    isLookUpOpen,
+    copied,
+    show,
+    showTogether,
+    toggle,
+    copy,
+    children,
+  }: NameCardProps) => {
     const { words, on, version } = useUi();
     const id = `name-${index}`;
     const lookUp = lookUpKey(index);
@@ -110,6 +127,7 @@ export const NameCard = memo(
               <LookUp searches={searches} />
             </Disclosure>
           )}
+          {children}
         </div>
       </li>
     );

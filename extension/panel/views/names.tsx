@@ -1,15 +1,18 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { EntityType } from '../../../src/analysis.ts';
 import type { CardModel } from '../card.ts';
-import { matching, typesOf } from '../filter.ts';
+import { matching, peoplesByCountry, typesOf } from '../filter.ts';
 import type { Copied, Selection } from '../model.ts';
 import { useModel } from '../model-context.ts';
+import { englishOf } from '../names.ts';
 import type { Story } from '../ports.ts';
 import { useRoving } from '../roving.ts';
 import { useTold } from '../told.ts';
 import { useUi } from '../ui.ts';
+import { Disclosure } from './disclosure.tsx';
 import { lookUpKey, NameCard } from './name-card.tsx';
 import { NameFilter } from './name-filter.tsx';
+import { English } from './runs.tsx';
 
 /** A list of fewer names is seen at a glance. */
 const FILTER_FROM = 6;
@@ -32,18 +35,25 @@ interface NamesProps {
 
 /** Every name of the article, or those that the reader filters, the most important first. */
 export function Names({ story, selected, open, copied, card, show, showTogether, toggle, copy }: NamesProps) {
-  const { words, on } = useUi();
+  const { words, on, preferences } = useUi();
   const [type, setType] = useState<EntityType | undefined>(undefined);
   const [typed, setTyped] = useState('');
   const [drawn, setDrawn] = useState(AT_ONCE);
   const roving = useRoving<HTMLUListElement>(words, on);
   const { glossary } = story.analysis;
-  const shown = useMemo(() => matching(glossary, type, typed), [glossary, type, typed]);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isFiltered = type !== undefined || typed.trim() !== '';
+  const isFolded = preferences.value.foldDemonyms && !isFiltered && !isUnfolded;
+  const found = useMemo(() => matching(glossary, type, typed), [glossary, type, typed]);
+  const peoples = useMemo(() => (isFolded ? peoplesByCountry(glossary) : new Map<number, number[]>()), [glossary, isFolded]);
+  const shown = useMemo(() => {
+    const folded = new Set([...peoples.values()].flat());
+    return found.filter((index) => !folded.has(index));
+  }, [found, peoples]);
   const countries = useMemo(() => new Set(shown), [shown]);
   const types = useMemo(() => typesOf(glossary), [glossary]);
-  const isFiltered = type !== undefined || typed.trim() !== '';
-  const found = isFiltered ? words.say('panel_filtered', words.number(shown.length), words.number(glossary.length)) : '';
-  useTold(useModel(), found);
+  const told = isFiltered ? words.say('panel_filtered', words.number(shown.length), words.number(glossary.length)) : '';
+  useTold(useModel(), told);
   const filter = (nextType: EntityType | undefined, nextTyped: string) => {
     setType(nextType);
     setTyped(nextTyped);
@@ -60,13 +70,51 @@ export function Names({ story, selected, open, copied, card, show, showTogether,
   useLayoutEffect(() => {
     if (wanted === null) return;
     const at = shown.indexOf(wanted);
-    if (at < 0) filter(undefined, '');
-    else if (at >= drawn) setDrawn(at + 1);
+    if (at < 0) {
+      filter(undefined, '');
+      setUnfolded(true);
+    } else if (at >= drawn) setDrawn(at + 1);
     else {
       roving.ref.current?.children[at]?.querySelector('button')?.focus();
       card.want(null);
     }
   }, [wanted, shown, drawn]);
+
+  function nameCard(index: number) {
+    const entry = glossary[index];
+    if (entry === undefined) return null;
+    const own = peoples.get(index);
+    const key = `name-${index}-peoples`;
+    return (
+      <NameCard
+        key={index}
+        index={index}
+        entry={entry}
+        story={story}
+        isCountryShown={entry.of !== undefined && countries.has(entry.of)}
+        place={selected?.kind === 'name' && selected.item === index ? selected.place : undefined}
+        isOpen={open.has(`name-${index}`)}
+        isLookUpOpen={open.has(lookUpKey(index))}
+        copied={copied?.key === `name-${index}` ? copied : null}
+        show={show}
+        showTogether={showTogether}
+        toggle={toggle}
+        copy={copy}
+      >
+        {own && (
+          <Disclosure
+            id={`${key}-list`}
+            label={words.count('panel_peoples', own.length)}
+            about={<English text={englishOf(entry)} />}
+            open={open.has(key)}
+            toggle={() => toggle(key)}
+          >
+            <ul>{own.map(nameCard)}</ul>
+          </Disclosure>
+        )}
+      </NameCard>
+    );
+  }
 
   return (
     <section class="names" aria-labelledby="names-heading">
@@ -84,31 +132,11 @@ export function Names({ story, selected, open, copied, card, show, showTogether,
             choose={(next) => filter(next, typed)}
             type={(next) => filter(type, next)}
           />
-          <p class="found">{found}</p>
+          <p class="found">{told}</p>
         </>
       )}
       <ul {...roving} class={shown.length > AT_ONCE ? 'long' : undefined}>
-        {shown.slice(0, drawn).map((index) => {
-          const entry = glossary[index];
-          if (entry === undefined) return null;
-          return (
-            <NameCard
-              key={index}
-              index={index}
-              entry={entry}
-              story={story}
-              isCountryShown={entry.of !== undefined && countries.has(entry.of)}
-              place={selected?.kind === 'name' && selected.item === index ? selected.place : undefined}
-              isOpen={open.has(`name-${index}`)}
-              isLookUpOpen={open.has(lookUpKey(index))}
-              copied={copied?.key === `name-${index}` ? copied : null}
-              show={show}
-              showTogether={showTogether}
-              toggle={toggle}
-              copy={copy}
-            />
-          );
-        })}
+        {shown.slice(0, drawn).map(nameCard)}
       </ul>
     </section>
   );

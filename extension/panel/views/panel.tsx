@@ -3,24 +3,18 @@ import type { Ref } from 'preact';
 import { doKey } from '../key-acts.ts';
 import { keyAct } from '../keys.ts';
 import type { PanelModel } from '../model.ts';
-import type { Ports, Story, Surroundings } from '../ports.ts';
+import type { Ports, Surroundings } from '../ports.ts';
 import { statusOf } from '../status.ts';
 import { useUi } from '../ui.ts';
 import { AloudBar } from './aloud-bar.tsx';
 import { IconButton } from './icon-button.tsx';
 import { CloseIcon, MarkIcon } from './icons.tsx';
-import { KeysHelp } from './keys-help.tsx';
 import { MarkBar } from './mark-bar.tsx';
 import { MentionCard } from './mention-card.tsx';
-import { Names } from './names.tsx';
 import { OwnNamesBar } from './own-names-bar.tsx';
-import { Pictures } from './pictures.tsx';
-import { ReadingNote } from './reading-note.tsx';
+import { Sections } from './sections.tsx';
 import { Separator } from './separator.tsx';
 import { Failed, NoText, Working } from './states.tsx';
-import { Summary } from './summary.tsx';
-import { Together } from './together.tsx';
-import { WhoAndWhere } from './who.tsx';
 
 interface PanelProps {
   model: PanelModel;
@@ -82,7 +76,7 @@ export function Panel({ model, surroundings, resize, heading, close, retry }: Pa
         {state.kind === 'working' && <Working />}
         {state.kind === 'no-text' && <NoText retry={retry} />}
         {state.kind === 'failed' && <Failed code={state.code} detail={state.detail} retry={retry} />}
-        {state.kind === 'ready' && <Ready model={model} story={state.story} />}
+        {state.kind === 'ready' && <Sections model={model} story={state.story} />}
       </div>
       <OwnNamesBar story={state.kind === 'ready' ? state.story : undefined} tell={model.tell} />
       <AloudBar />
@@ -97,54 +91,5 @@ export function Panel({ model, surroundings, resize, heading, close, retry }: Pa
       )}
       {state.kind === 'ready' && <MentionCard model={model} story={state.story} />}
     </aside>
-  );
-}
-
-function Ready({ model, story }: { model: PanelModel; story: Story }) {
-  const { article, analysis, repeats } = story;
-  const { glossary } = analysis;
-  const selected = model.selected.value;
-  const open = model.open.value;
-  const showName = (entry: number) => model.show('name', entry);
-  return (
-    <>
-      <WhoAndWhere glossary={glossary} selected={selected} show={showName}>
-        <Together model={model} story={story} />
-      </WhoAndWhere>
-      <Summary
-        story={story}
-        count={model.points.value}
-        selected={selected}
-        open={open}
-        copied={model.copied.value}
-        show={model.show}
-        toggle={model.toggle}
-        setCount={model.setPoints}
-        copy={model.copy}
-      />
-      <Names
-        story={story}
-        selected={selected}
-        open={open}
-        copied={model.copied.value}
-        card={model.card}
-        show={model.show}
-        showTogether={model.together.goTo}
-        toggle={model.toggle}
-        copy={model.copy}
-      />
-      <Pictures
-        figures={article.figures}
-        repeats={repeats}
-        hidden={model.hidden.value}
-        selected={selected}
-        open={open}
-        show={(figure) => model.show('figure', figure)}
-        setHidden={model.setHidden}
-        toggle={model.toggle}
-      />
-      <KeysHelp isOpen={open.has('keys')} toggle={() => model.toggle('keys')} />
-      <ReadingNote story={story} />
-    </>
   );
 }

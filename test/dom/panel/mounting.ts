@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { mountPanel } from '../../../extension/panel/mount.tsx';
 import type { Ports, Story } from '../../../extension/panel/ports.ts';
 import { preferencesFrom } from '../../../extension/platform/preferences.ts';
@@ -63,6 +63,8 @@ export async function mounted(shown: Shown = story(), replaced: Partial<Ports> =
   const panel = mountPanel(root, ports);
   const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
   await settle();
+  // What is out of sight at first is drawn after a frame.
+  if (root.querySelector('section')) await vi.waitFor(() => expect(root.querySelector('footer')).not.toBeNull(), { interval: 5 });
 
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const one = (selector: string): HTMLElement => {
