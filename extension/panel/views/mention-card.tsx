@@ -23,6 +23,7 @@ interface MentionCardProps {
 export function MentionCard({ model, story }: MentionCardProps) {
   const { words, on } = useUi();
   const box = useRef<HTMLElement>(null);
+  const hasFocus = useRef(false);
   const { card } = model;
   const shown = card.shown.value;
   const entry = shown === null ? undefined : story.analysis.glossary[shown.item];
@@ -31,7 +32,11 @@ export function MentionCard({ model, story }: MentionCardProps) {
 
   useLayoutEffect(() => {
     const element = box.current;
-    if (!element || !shown || !mention) return;
+    if (!element || !shown || !mention) {
+      // What goes away with the focus in it tells of no loss of it.
+      hasFocus.current = false;
+      return;
+    }
     element.showPopover?.();
     const at = card.port?.boxOf(mention, shown.by === 'pointer' ? shown : undefined);
     const { documentElement } = element.ownerDocument;
@@ -49,9 +54,8 @@ export function MentionCard({ model, story }: MentionCardProps) {
 
   /** Closes the card; focus that is in it goes back to the name in the list, else to the panel's heading. */
   const leave = () => {
-    const element = box.current;
-    const root = element?.getRootNode();
-    if (element && shown && root instanceof ShadowRoot && element.contains(root.activeElement)) {
+    const root = box.current?.getRootNode();
+    if (shown && root instanceof ShadowRoot && hasFocus.current) {
       const entryButton = root.getElementById(`name-${shown.item}`)?.querySelector('button');
       (entryButton ?? root.getElementById('heading'))?.focus();
     }
@@ -80,7 +84,13 @@ export function MentionCard({ model, story }: MentionCardProps) {
       aria-labelledby="mention-card-name"
       ref={box}
       // With the focus in it the card stays when the pointer goes.
-      onFocusIn={() => shown.by === 'pointer' && card.show({ item: shown.item, place: shown.place, by: 'keys' })}
+      onFocusIn={() => {
+        hasFocus.current = true;
+        if (shown.by === 'pointer') card.show({ item: shown.item, place: shown.place, by: 'keys' });
+      }}
+      onFocusOut={() => {
+        hasFocus.current = false;
+      }}
     >
       <div class="card-head">
         <p id="mention-card-name" tabIndex={-1}>
