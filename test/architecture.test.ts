@@ -54,6 +54,7 @@ const ROOMS: [room: string, may: string[]][] = [
       'type:src/via',
       'src/text/',
       'src/extract/',
+      'src/keeping/',
       'extension/panel/',
       'extension/platform/',
     ],

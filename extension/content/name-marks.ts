@@ -7,8 +7,8 @@ import type { MarkStyle } from '../platform/preferences.ts';
 /** Names of the highlights, as `page.css` paints them. */
 const HIGHLIGHTS = ['hashiya-name-background', 'hashiya-name-underline'] as const;
 
-/** Under the mark of what the reader goes to. */
-const PRIORITY = -1;
+/** Under the marks of pinned names and of what the reader goes to. */
+const PRIORITY = -2;
 
 /** Which name a marked range shows. */
 export interface MarkedName {

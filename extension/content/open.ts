@@ -14,9 +14,11 @@ import { createAloudMark } from './aloud-mark.ts';
 import { createCards } from './cards.ts';
 import { clearHeight } from './fixed-bars.ts';
 import { followStory } from './follow.ts';
+import { hearsFromOutside } from './from-outside.ts';
 import { createHiding } from './hiding.ts';
 import { attachHost, styleHost } from './host.ts';
 import { keepHost } from './keep-host.ts';
+import { createLibraryPort } from './library.ts';
 import { followChoices } from './live.ts';
 import { pictureOf, rangesOf } from './locate.ts';
 import { markedNames } from './marked-names.ts';
@@ -24,6 +26,7 @@ import { createMarks } from './marks.ts';
 import { createNameMarks } from './name-marks.ts';
 import { onNavigation } from './navigation.ts';
 import { createOwnNamesPort } from './own-names.ts';
+import { createPinnedMarks } from './pinned-marks.ts';
 import { createPlace } from './place.ts';
 import { raise } from './raise.ts';
 import { type PageStory, readStory } from './read-story.ts';
@@ -124,9 +127,11 @@ export function openPanel(opening: Opening, readers?: readonly PageReader[]): Op
   const rangesNow = (span: Span) => (story ? rangesOf(story, span) : []);
   const marks = createMarks({ view, freeHeight, rangesOf: rangesNow });
   const nameMarks = createNameMarks({ view, rangesOf: rangesNow }, preferences.marks);
+  const pinnedMarks = createPinnedMarks({ view, rangesOf: rangesNow });
   onClosing(() => {
     marks.clear();
     nameMarks.clear();
+    pinnedMarks.clear();
   });
   let glossary: readonly GlossaryEntry[] = [];
   const cards = createCards({ view, root, rangesOf: rangesNow, marked: () => markedNames(glossary, nameMarks, marks) });
@@ -141,6 +146,7 @@ export function openPanel(opening: Opening, readers?: readonly PageReader[]): Op
       place.keep(hiding.showAll);
       marks.clear();
       nameMarks.clear();
+      pinnedMarks.clear();
     },
     adopt(next, how) {
       story = next;
@@ -150,6 +156,7 @@ export function openPanel(opening: Opening, readers?: readonly PageReader[]): Op
       }
       place.keep(() => hiding.renew(repeatsOf(next).elements));
       nameMarks.again();
+      pinnedMarks.again();
       marks.again();
     },
     present(next, { analysis, ownNamesUnread }) {
@@ -188,11 +195,13 @@ export function openPanel(opening: Opening, readers?: readonly PageReader[]): Op
         return picture !== undefined && marks.showElement(picture);
       },
       clearMarks: marks.clear,
+      markPinned: pinnedMarks.mark,
       still: marks.still,
       setHidden: (ids, hidden) => void place.keep(() => hiding.set(ids, hidden)),
     },
     mentions: cards,
     voice: createVoice(view, createAloudMark({ view, freeHeight, rangesOf: rangesNow })),
+    library: createLibraryPort({ ask: askBackground, isAlive, onStored }),
     ownNames: createOwnNamesPort({ document, ask: askBackground, isAlive, onRequest }),
     close: leave,
     version: version(),
@@ -201,6 +210,7 @@ export function openPanel(opening: Opening, readers?: readonly PageReader[]): Op
   onClosing(panel.unmount);
   onClosing(reader.leave);
   if (!opening.byItself) panel.focusHeading();
+  onRequest((request) => hearsFromOutside(request, panel), signal);
   followChoices({
     ...{ onStored, signal, isTouch },
     apply(chosen) {

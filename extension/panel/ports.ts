@@ -3,7 +3,9 @@
 import type { Analysis } from '../../src/analysis.ts';
 import type { Article, Span } from '../../src/article.ts';
 import type { Via } from '../../src/via.ts';
+import type { PanelAct } from '../platform/panel-act.ts';
 import type { Preferences } from '../platform/preferences.ts';
+import type { LibraryPort } from './library-port.ts';
 import type { OwnNamesPort } from './own-names-port.ts';
 
 /** One more sighting of a caption or credit that the figure list already gives. */
@@ -52,6 +54,8 @@ export interface PagePort {
   clearMarks(): void;
   /** Does work that marks something, without scrolling to it. */
   still(work: () => void): void;
+  /** Marks the mentions of pinned names, in place of those before, without scrolling. */
+  markPinned?(spans: readonly Span[]): void;
   /** Hides or shows rendered repeats, keeping the reader's line in place. */
   setHidden(ids: readonly number[], hidden: boolean): void;
 }
@@ -127,6 +131,8 @@ export interface Ports extends Surroundings {
   voice?: VoicePort;
   /** Absent where the reader's own names cannot be changed. */
   ownNames?: OwnNamesPort;
+  /** Absent where nothing can be kept. */
+  library?: LibraryPort;
   /** Closes the panel as the reader's own act. */
   close(): void;
   /** What the reader has chosen, at the moment of opening. */
@@ -156,4 +162,6 @@ export interface MountedPanel {
   surround(changed: Surroundings): void;
   /** Reads the page again, as after *try again*. */
   reload(): void;
+  /** Does what the reader asks for outside the panel; what needs the story waits for it. */
+  hear(act: PanelAct): void;
 }

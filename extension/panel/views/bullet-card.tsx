@@ -6,6 +6,7 @@ import type { Story } from '../ports.ts';
 import { useUi } from '../ui.ts';
 import { AloudButton } from './aloud-button.tsx';
 import { Disclosure } from './disclosure.tsx';
+import { KeepBullet } from './keep-buttons.tsx';
 import { PointNumber } from './point-number.tsx';
 import { ArabicSentence, English } from './runs.tsx';
 import { Why } from './why.tsx';
@@ -49,6 +50,7 @@ export function BulletCard({ point, passage, story, isCurrent, open, show, toggl
             <span class="heard"> {words.say('panel_point', words.number(number))}</span>
           </button>
         )}
+        <KeepBullet point={point} story={story} />
         <AloudButton
           id={id}
           about={words.say('panel_point', words.number(number))}

@@ -49,6 +49,19 @@ export const MarkIcon = () => (
   </Icon>
 );
 
+/** A ribbon between pages; filled by the style when something is saved. */
+export const SaveIcon = () => (
+  <Icon>
+    <path d="M4.4 2.4h7.2v11.2L8 10.8l-3.6 2.8Z" />
+  </Icon>
+);
+
+export const PinIcon = () => (
+  <Icon>
+    <path d="M5.4 2.4h5.2M6 2.6v4.2L4 9.4h8l-2-2.6V2.6M8 9.4v4.4" />
+  </Icon>
+);
+
 export const CloseIcon = () => (
   <Icon>
     <path d="m3.8 3.8 8.4 8.4M12.2 3.8l-8.4 8.4" />

@@ -11,6 +11,7 @@ import { AloudButton } from './aloud-button.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { ConfidenceIcon, TypeIcon } from './icons.tsx';
+import { KeepName, MetMark } from './keep-buttons.tsx';
 import { LookUp } from './look-up.tsx';
 import { memo } from './memo.ts';
 import { NameDetails } from './name-details.tsx';
@@ -99,6 +100,8 @@ export const NameCard = memo(
               {words.say('panel_country')} <English text={englishOf(country)} />
             </button>
           )}
+          <MetMark entry={entry} />
+          <KeepName entry={entry} story={story} />
           <AloudButton id={id} about={about} lines={() => [{ text: entry.arabic, spans: [] }]} />
           {times > 0 && (
             <button type="button" class="quiet" onClick={on(() => showTogether(index))}>

@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { EntityType } from '../../../src/analysis.ts';
 import type { CardModel } from '../card.ts';
 import { matching, peoplesByCountry, typesOf } from '../filter.ts';
+import { pinnedFirst } from '../keeping.ts';
+import { useKeeping } from '../keeping-context.ts';
 import type { Copied, Selection } from '../model.ts';
 import { useModel } from '../model-context.ts';
 import { englishOf } from '../names.ts';
@@ -41,10 +43,11 @@ export function Names({ story, selected, open, copied, card, show, showTogether,
   const [drawn, setDrawn] = useState(AT_ONCE);
   const roving = useRoving<HTMLUListElement>(words, on);
   const { glossary } = story.analysis;
+  const pinned = useKeeping()?.view.value.pinned;
   const [isUnfolded, setUnfolded] = useState(false);
   const isFiltered = type !== undefined || typed.trim() !== '';
   const isFolded = preferences.value.foldDemonyms && !isFiltered && !isUnfolded;
-  const found = useMemo(() => matching(glossary, type, typed), [glossary, type, typed]);
+  const found = useMemo(() => pinnedFirst(matching(glossary, type, typed), glossary, pinned), [glossary, type, typed, pinned]);
   const peoples = useMemo(() => (isFolded ? peoplesByCountry(glossary) : new Map<number, number[]>()), [glossary, isFolded]);
   const shown = useMemo(() => {
     const folded = new Set([...peoples.values()].flat());

@@ -9,6 +9,7 @@ import { useUi } from '../ui.ts';
 import { AloudBar } from './aloud-bar.tsx';
 import { IconButton } from './icon-button.tsx';
 import { CloseIcon, MarkIcon } from './icons.tsx';
+import { KeepingBar } from './keeping-bar.tsx';
 import { MarkBar } from './mark-bar.tsx';
 import { MentionCard } from './mention-card.tsx';
 import { OwnNamesBar } from './own-names-bar.tsx';
@@ -79,6 +80,7 @@ export function Panel({ model, surroundings, resize, heading, close, retry }: Pa
         {state.kind === 'ready' && <Sections model={model} story={state.story} />}
       </div>
       <OwnNamesBar story={state.kind === 'ready' ? state.story : undefined} tell={model.tell} />
+      <KeepingBar />
       <AloudBar />
       {state.kind === 'ready' && selected !== null && (
         <MarkBar

@@ -5,6 +5,7 @@ import type { Section } from '../../platform/preferences.ts';
 import type { PanelModel } from '../model.ts';
 import type { Story } from '../ports.ts';
 import { useUi } from '../ui.ts';
+import { KeepingSection } from './keeping-section.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { Names } from './names.tsx';
 import { Pictures } from './pictures.tsx';
@@ -81,6 +82,7 @@ export function Sections({ model, story }: SectionsProps) {
       ))}
       {isSeen && (
         <>
+          <KeepingSection story={story} />
           <KeysHelp isOpen={open.has('keys')} toggle={() => model.toggle('keys')} />
           <ReadingNote story={story} />
         </>

@@ -1,25 +1,36 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPanel } from '../../../extension/content/open.ts';
 import { looksLikeArticle } from '../../../src/extract/dom/recognise.ts';
+import { nameId } from '../../../src/keeping/kept.ts';
 
-/** Tells the open panel of something stored; absent while none listens. */
-let stored: ((key: string, value: unknown) => void) | undefined;
-/** Asks the open panel for something; absent while none listens. */
-let requested: ((request: unknown) => boolean) | undefined;
+const onStored = new Set<(key: string, value: unknown) => void>();
+/** Tells the open panel of something stored. */
+const stored = (key: string, value: unknown) => {
+  for (const heard of onStored) heard(key, value);
+};
+const onRequest = new Set<(request: unknown) => boolean>();
+/** Asks the open panel for something; true when it was taken. */
+const requested = (request: unknown) => [...onRequest].map((heard) => heard(request)).includes(true);
+const isOfLibrary = (request: unknown) => (request as { type: string }).type === 'content-to-background:library';
+/** What the panel asks of the library. */
+const askLibrary = vi.fn<(request: unknown) => Promise<unknown>>(async () => ({
+  ok: true,
+  view: { isPrivate: false, saved: [], pinned: [] },
+}));
 const ask = vi.fn<(request: unknown) => Promise<unknown>>(async () => ({ ok: true, analysis: { glossary: [], bullets: [], more: [] } }));
 vi.mock('../../../extension/platform/browser.ts', () => ({
   message: (key: string) => (key === 'interface_language' ? 'en' : key),
   isAlive: () => true,
   version: () => '0.0.0',
   store: async () => undefined,
-  askBackground: (request: unknown) => ask(request),
+  askBackground: (request: unknown) => (isOfLibrary(request) ? askLibrary(request) : ask(request)),
   onRequest: (heard: (request: unknown) => boolean, signal: AbortSignal) => {
-    requested = heard;
-    signal.addEventListener('abort', () => (requested = undefined));
+    onRequest.add(heard);
+    signal.addEventListener('abort', () => onRequest.delete(heard));
   },
   onStored: (changed: (key: string, value: unknown) => void, signal: AbortSignal) => {
-    stored = changed;
-    signal.addEventListener('abort', () => (stored = undefined));
+    onStored.add(changed);
+    signal.addEventListener('abort', () => onStored.delete(changed));
   },
 }));
 
@@ -39,10 +50,17 @@ const panel = () => document.querySelector('hashiya-panel');
 
 vi.stubGlobal('__SHADOW_MODE__', 'open');
 
+class HighlightFake extends Set<Range> {
+  constructor(...ranges: Range[]) {
+    super(ranges);
+  }
+}
+
 beforeEach(() => {
   ask.mockClear();
+  askLibrary.mockClear();
   // What the page's own window lacks here and every browser has.
-  Object.assign(window, { Highlight: class extends Set {}, CSS: Object.assign(window.CSS ?? {}, { highlights: new Map() }) });
+  Object.assign(window, { Highlight: HighlightFake, CSS: Object.assign(window.CSS ?? {}, { highlights: new Map() }) });
   document.body.innerHTML = STORY;
 });
 
@@ -130,7 +148,7 @@ describe('what the reader changes elsewhere', () => {
     const { controller } = open();
     await ready(controller);
     expect(rules()).toContain('inset-inline-end:0!important');
-    stored?.('settings', { side: 'start' });
+    stored('settings', { side: 'start' });
     expect(rules()).toContain('inset-inline-start:0!important');
     expect(rules()).not.toContain('inset-inline-end:0!important');
     controller.abort();
@@ -150,7 +168,7 @@ describe('what the reader changes elsewhere', () => {
       mentions: [],
     };
     ask.mockImplementation(async () => ({ ok: true, analysis: { glossary: [entry], bullets: [], more: [] } }));
-    stored?.('own-names', { names: [] });
+    stored('own-names', { names: [] });
     await vi.waitFor(() => expect(panel()?.shadowRoot?.textContent).toContain('Delegation'));
     expect(panel()?.shadowRoot?.querySelector('.names')).toBe(section);
     controller.abort();
@@ -161,8 +179,8 @@ describe('what the reader changes elsewhere', () => {
     ask.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
     const { controller } = open();
     await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(1));
-    stored?.('own-names', { names: [] });
-    stored?.('own-names', { names: [] });
+    stored('own-names', { names: [] });
+    stored('own-names', { names: [] });
     expect(ask).toHaveBeenCalledTimes(1);
     answer({ ok: true, analysis: { glossary: [], bullets: [], more: [] } });
     await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
@@ -173,23 +191,67 @@ describe('what the reader changes elsewhere', () => {
     const { controller } = open();
     await ready(controller);
     ask.mockClear();
-    stored?.('library', {});
+    stored('sizes', {});
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(ask).not.toHaveBeenCalled();
     controller.abort();
-    expect(stored).toBeUndefined();
+    expect(onStored.size).toBe(0);
   });
 
   test('and what the context menu asks for comes into the form', async () => {
     const { controller } = open();
     await ready(controller);
-    expect(requested?.({ type: 'background-to-content:toggle' })).toBe(false);
-    expect(requested?.({ type: 'background-to-content:add-name', text: ' بلدة\n الزهراء ' })).toBe(true);
+    expect(requested({ type: 'background-to-content:toggle' })).toBe(false);
+    expect(requested({ type: 'background-to-content:add-name', text: ' بلدة\n الزهراء ' })).toBe(true);
     await vi.waitFor(() => {
       const field = panel()?.shadowRoot?.querySelector<HTMLInputElement>('.own-form [name="arabic"]');
       expect(field?.value).toBe('بلدة الزهراء');
     });
     controller.abort();
-    expect(requested).toBeUndefined();
+    expect(onRequest.size).toBe(0);
+  });
+});
+
+describe('the reader’s library', () => {
+  const entry = {
+    arabic: 'الوفد',
+    english: 'Delegation',
+    type: 'other',
+    confidence: 'known',
+    aliases: [],
+    mentions: [{ block: 'b1', start: 4, end: 9, surface: 'الوفد', via: [] }],
+  };
+  const shown = async () => {
+    ask.mockImplementation(async () => ({ ok: true, analysis: { glossary: [entry], bullets: [], more: [] } }));
+    const { controller } = open();
+    await vi.waitFor(() => expect(panel()?.shadowRoot?.textContent).toContain('Delegation'));
+    return controller;
+  };
+
+  test('is asked for the article’s names, again when it was changed, and not by a closed panel', async () => {
+    const controller = await shown();
+    await vi.waitFor(() => expect(askLibrary).toHaveBeenCalledTimes(1));
+    expect(askLibrary.mock.calls[0]?.[0]).toMatchObject({ act: { do: 'look' }, article: { headline: 'عنوان الخبر الذي نقرأه' } });
+    stored('library', {});
+    await vi.waitFor(() => expect(askLibrary).toHaveBeenCalledTimes(2));
+    controller.abort();
+    stored('library', {});
+    expect(askLibrary).toHaveBeenCalledTimes(2);
+  });
+
+  test('has its pinned names marked in the page, until the panel is closed', async () => {
+    askLibrary.mockResolvedValueOnce({ ok: true, view: { isPrivate: false, saved: [], pinned: [nameId('الوفد', 'other')] } });
+    const controller = await shown();
+    await vi.waitFor(() => expect(window.CSS.highlights.has('hashiya-pinned')).toBe(true));
+    controller.abort();
+    expect(window.CSS.highlights.has('hashiya-pinned')).toBe(false);
+  });
+
+  test('an act from the context menu reaches the panel', async () => {
+    const controller = await shown();
+    expect(requested({ type: 'background-to-content:do', act: { do: 'explain', text: 'القصر' } })).toBe(true);
+    await vi.waitFor(() => expect(panel()?.shadowRoot?.querySelector('.keeping-bar')?.textContent).toContain('keeping_unknown_name'));
+    controller.abort();
+    expect(requested({ type: 'background-to-content:do', act: { do: 'focus' } })).toBe(false);
   });
 });
