@@ -7,6 +7,7 @@ import type { Via } from '../via.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import type { Word } from './reader.ts';
+import { isClub, isSport } from './sport.ts';
 import { opensType, TITLES } from './type-words.ts';
 
 /** Words between a title and the name it belongs to: وزير الخارجية الأميركي بلينكن. */
@@ -44,14 +45,31 @@ export function titleBefore(words: readonly Word[], at: number, entry: Entry, kn
   return false;
 }
 
-/** True when the word before says what kind of thing follows. */
-export function typeWordBefore(words: readonly Word[], at: number, entry: Entry): boolean {
+/** True when the word before says what kind of thing follows: مدينة نيس, العاصمة الأردنية عمان, مراسل الجزيرة, قال للجزيرة إن. */
+function typeWordBefore({ entry, start, length }: Candidate, words: readonly Word[], at: number, knowledge: Knowledge): boolean {
   const before = wordBefore(words, at);
-  return before?.starts.some(({ stem }) => opensType(stem, entry.type)) ?? false;
+  if (before?.starts.some(({ stem }) => opensType(stem, entry.type))) return true;
+  if (entry.type === 'organisation' && start.proclitics.includes('li') && before && isSpeechBefore(words, at, length)) return true;
+  if (!before?.isDefinite || !entry.country || demonymCountry(before, knowledge) !== entry.country) return false;
+  return wordBefore(words, at - 1)?.starts.some(({ stem }) => stem.startsWith('ال') && opensType(bare(stem), entry.type)) ?? false;
+}
+
+/** Folded words with which a speech goes on that was given to somebody. */
+const SPEECH = new Set(['ان', 'انه', 'انها', 'انهم']);
+/** Most words between such a speech's verb and whom it was given to. */
+const SPEECH_REACH = 5;
+const SAID = new Set('قال قالت صرح صرحت اكد اكدت اوضح اوضحت ذكر ذكرت اضاف اضافت افاد افادت'.split(' '));
+
+/** True when a verb of speech stands shortly before a word, and what was said right behind it. */
+function isSpeechBefore(words: readonly Word[], at: number, length: number): boolean {
+  if (!SPEECH.has(words[at + length]?.folded ?? '')) return false;
+  return words.slice(Math.max(0, at - SPEECH_REACH), at).some(({ starts }) => starts.some(({ stem }) => SAID.has(stem)));
 }
 
 /** Words after which a name is a place: في سورية is Syria, قوات سورية are Syrian. Folded. */
-const BEFORE_PLACES = new Set('في من الي عن داخل خارج عبر نحو باتجاه قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي حدود'.split(' '));
+const BEFORE_PLACES = new Set(
+  'في من الي علي بين مع ضد تجاه عن داخل خارج عبر نحو باتجاه قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي حدود'.split(' '),
+);
 
 /** True where a place is at home: after a preposition, or as the dateline that opens a text. */
 export function isPlaceSite(words: readonly Word[], at: number, proclitics: readonly string[]): boolean {
@@ -70,7 +88,11 @@ function evidenceForPerson(
   if (!isCountryKnown) return undefined;
   // A family name of one word needs a title too: every story has a تشارلز; and وزير الداخلية سعيد صيام is no Saied.
   if (form.words.length > 1) return 'evidence:country';
-  return !knowledge.givenNames.has(fold(form.words[0] ?? '')) && titleBefore(words, at, entry, knowledge) ? 'evidence:title' : undefined;
+  if (knowledge.givenNames.has(fold(form.words[0] ?? ''))) return undefined;
+  // الرئيس السوداني is of Sudan.
+  const word = words[at];
+  if (word?.isDefinite && demonymCountry(word, knowledge)) return undefined;
+  return titleBefore(words, at, entry, knowledge) ? 'evidence:title' : undefined;
 }
 
 /** True when the English name, or its last word, stands in Latin letters behind a name: بوش (George Bush). */
@@ -94,7 +116,8 @@ export function evidenceFor(
   if (hasLatinBehind(candidate, words, at)) return 'evidence:latin';
   const elsewhere = context.named.has(form.entry) ? 'evidence:full-name' : undefined;
   if (entry.type === 'person') return evidenceForPerson(candidate, words, at, context, knowledge) ?? elsewhere;
-  if (typeWordBefore(words, at, entry)) return 'evidence:type-word';
+  if (typeWordBefore(candidate, words, at, knowledge)) return 'evidence:type-word';
+  if (isClub(entry) && isSport(words, at) && !isPlaceSite(words, at, start.proclitics)) return 'evidence:sport';
   if (elsewhere || !entry.country || !context.countries.has(entry.country)) return elsewhere;
   // الدخان الرمادي has the colour, في الرمادي the town.
   return entry.type !== 'place' || isPlaceSite(words, at, start.proclitics) ? 'evidence:country' : undefined;

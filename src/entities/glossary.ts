@@ -23,6 +23,7 @@ const BY_CONTEXT: ReadonlySet<Via> = new Set<Via>([
   'bracketed',
   'open',
   'evidence:title',
+  'evidence:sport',
   'evidence:type-word',
   'evidence:country',
   'evidence:full-name',

@@ -10,6 +10,7 @@ import { evidenceFor, isPlaceSite, isQualified } from './evidence.ts';
 import { genderBefore } from './gender.ts';
 import { goesOn, hasOtherGivenName, isPartOfPatronymic, isPersonInstead } from './given-names.ts';
 import { isOfOtherYear, isOtherWord } from './homographs.ts';
+import { isFathersName } from './patronymics.ts';
 import type { Word } from './reader.ts';
 
 /** Why an offer was not taken. */
@@ -64,7 +65,7 @@ function judgeDemonym(candidate: Candidate, { words, at, context, knowledge }: S
 }
 
 /** Evidence that stands beside the word. */
-const BESIDE: ReadonlySet<Via> = new Set<Via>(['evidence:latin', 'evidence:type-word', 'evidence:title']);
+const BESIDE: ReadonlySet<Via> = new Set<Via>(['evidence:latin', 'evidence:type-word', 'evidence:title', 'evidence:sport']);
 
 /** What each kind of form needs, and the rules that then speak for it. */
 const NEEDS: Readonly<Record<FormKind, (candidate: Candidate, site: Site) => Via[] | Refusal>> = {
@@ -110,6 +111,7 @@ function judge(candidate: Candidate, site: Site): Via[] | Refusal {
       : verdict;
   // خالد محمد مصطفى, محمد مصطفى البرادعي: a name that many have, with more of another's name around it.
   if (form.kind === 'evidence' && form.words.length > 1 && isInsideOther(candidate, site)) return 'other-given-name';
+  if (isFathersName(words, at, form.words, entry)) return 'other-given-name';
   const isFamilyName = form.words.length === 1 || form.kind === 'surname';
   const isOther =
     form.words[0] === 'بن' ? isPartOfPatronymic(words, at, knowledge) : isFamilyName && hasOtherGivenName(words, at, entry, knowledge);

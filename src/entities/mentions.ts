@@ -70,6 +70,14 @@ export function spanOf(
   return { start: nameStart(raw, first, start), end: last.end };
 }
 
+/** صباح الأحمد | الصباح: two names of one person in a row are one. */
+const goesOnWith = (last: Placed, { entry, start, candidate }: Step, at: number, { words }: Read) =>
+  last.entry === entry &&
+  last.at + last.length === at &&
+  words[at]?.joins === true &&
+  !start.proclitics.length &&
+  candidate?.form.kind === 'surname';
+
 /** The listed names of an article, and the offers that were refused. */
 export function findListed(article: Article, knowledge: Knowledge): ListedNames {
   const reads = texts(article).map(({ block, text }) => read(block, text, knowledge));
@@ -87,6 +95,12 @@ export function findListed(article: Article, knowledge: Knowledge): ListedNames 
     };
     const take = (whole: Step, first: number) => {
       const { step, at } = withoutApposition(one, whole, first, knowledge);
+      const last = steps.at(-1);
+      if (last && goesOnWith(last, step, at, one)) {
+        const { step: more, at: from } = withoutApposition(one, { ...last, length: last.length + step.length }, last.at, knowledge);
+        steps[steps.length - 1] = { ...more, at: from, span: spanOf(one, from, more.length, more.start) };
+        return;
+      }
       const { start, end } = spanOf(one, at, step.length, step.start);
       const span = balanced(raw, start, end);
       if (span && span.start >= (steps.at(-1)?.span.end ?? 0)) steps.push({ ...step, at, span });

@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { type Accepted, decide, type Refusal, type Site } from './judge.ts';
 import { nearAt } from './near.ts';
 import { type NearOffer, nearOffersAt } from './near-offers.ts';
+import { fathersBehind } from './patronymics.ts';
 import { readWords, type Start, type Word } from './reader.ts';
 import { cutShortAt, slipAt } from './variants.ts';
 
@@ -57,8 +58,9 @@ export const AGREEMENT_VIA: Readonly<Record<Candidate['agreement'], Via[]>> = {
 /** The rules for what was taken off the front of a word. */
 export const procliticVia = ({ proclitics }: Start): Via[] => proclitics.filter((p) => p !== 'sa').map((p) => `proclitic:${p}` as const);
 
-function ofList({ candidate, open, via: [rule, ...evidence] }: Accepted): Step {
-  const { form, entry, start, length, agreement } = candidate;
+function ofList({ candidate, open, via: [rule, ...evidence] }: Accepted, words: readonly Word[], at: number): Step {
+  const { form, entry, start, agreement } = candidate;
+  const length = candidate.length + (entry.type === 'person' && candidate.length > 1 ? fathersBehind(words, at + candidate.length) : 0);
   // Adjectives take the article as they need it; that is no difference.
   const isRegular = agreement === 'article' && entry.type === 'demonym';
   const via = [...(rule ? [rule] : []), ...(isRegular ? [] : AGREEMENT_VIA[agreement]), ...procliticVia(start), ...evidence];
@@ -76,7 +78,7 @@ function stepAt({ offers, near }: Read, site: Site, refuse: (candidate: Candidat
   const slip = slipAt(words, at, context, knowledge);
   const misspelt = nearAt(site, near.get(at) ?? []);
   const longest = Math.max(slip?.length ?? 0, misspelt?.length ?? 0);
-  if (accepted && accepted.candidate.length >= longest) return ofList(accepted);
+  if (accepted && accepted.candidate.length >= longest) return ofList(accepted, words, at);
   if (misspelt?.length === longest) return { ...misspelt, via: ['near', ...procliticVia(misspelt.start), misspelt.evidence] };
   const variant = slip ?? cutShortAt(words, at, context, knowledge);
   return variant && { ...variant, via: [variant.rule, ...procliticVia(variant.start), 'evidence:full-name'] };

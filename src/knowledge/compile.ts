@@ -31,6 +31,9 @@ function kindOf(alias: string, words: readonly string[]): FormKind {
   return alias.startsWith('!') ? 'evidence' : 'alias';
 }
 
+/** Folded words for a kind of organisation that a list may put before the name itself. */
+const KINDS_BEFORE = new Set('قناه صحيفه جريده مجله شركه نادي'.split(' '));
+
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Forms by key; the first kind given to an entity's words stays. */
@@ -86,24 +89,14 @@ export function compilePack(names: readonly NameRow[], demonyms: readonly Demony
   const persons = new Set<number>();
   const asOf = [...names, ...demonyms].reduce((latest, { checked }) => (checked > latest ? checked : latest), '');
 
-  for (const { arabic, english, type, description, gender, country, aliases, mark } of names) {
+  for (const row of names) {
+    const { arabic, english, type, description, gender, country } = row;
     const entry = entries.push([arabic, english, type, gender, country, '', description].join('\t')) - 1;
-    const spelt = listedWords(arabic);
     numbers.set(fold(arabic), entry);
-    forms.add(entry, isCommon(spelt) ? 'typed' : mark === 'ambiguous' ? 'evidence' : 'citation', spelt);
-    for (const alias of aliases) {
-      const words = listedWords(alias.replace(/^[?!]/, ''));
-      forms.add(entry, kindOf(alias, words), words);
-    }
+    addName(entry, row, forms);
     if (type !== 'person') continue;
     persons.add(entry);
-    const spellings = [spelt, ...aliases.map((alias) => listedWords(alias.replace(/^[?!]/, '')))];
-    addNear(entry, spellings, country, forms);
-    if (FAMILY_FIRST.has(country)) continue;
-    const given = fold(givenName(spelt.map(foldListed)));
-    if (spelt.length > 1 && !COMMON_WORDS.has(bare(given))) givenNames.add(given);
-    // كوفي أنان licenses أنان as كوفي عنان does عنان.
-    for (const words of spellings) addSurnames(entry, words, forms);
+    addPerson(entry, row, forms, givenNames);
   }
   for (const { nisba, english, description, country, iso, forms: irregular } of demonyms) {
     const of = numbers.get(fold(country)) ?? '';
@@ -142,6 +135,30 @@ function addNear(entry: number, names: readonly (readonly string[])[], country: 
   }
   if (FAMILY_FIRST.has(country)) return;
   for (const family of families) if (country) forms.addNear(`* ${country}`, entry, [family]);
+}
+
+/** All forms of an entry that its own words give. */
+function addName(entry: number, { arabic, aliases, mark, type }: NameRow, forms: Forms): void {
+  const spelt = listedWords(arabic);
+  forms.add(entry, isCommon(spelt) ? 'typed' : mark === 'ambiguous' ? 'evidence' : 'citation', spelt);
+  for (const alias of aliases) {
+    const words = listedWords(alias.replace(/^[?!]/, ''));
+    forms.add(entry, kindOf(alias, words), words);
+  }
+  // مراسل الجزيرة, أمام برشلونة in a story on football: what follows the word for its kind is its name too, where the text says so.
+  if (type === 'organisation' && spelt.length > 1 && KINDS_BEFORE.has(fold(spelt[0] ?? ''))) forms.add(entry, 'typed', spelt.slice(1));
+}
+
+/** A person's family names, misspelt forms and first name. */
+function addPerson(entry: number, { arabic, aliases, country }: NameRow, forms: Forms, givenNames: Set<string>): void {
+  const spellings = [arabic, ...aliases.map((alias) => alias.replace(/^[?!]/, ''))].map(listedWords);
+  addNear(entry, spellings, country, forms);
+  if (FAMILY_FIRST.has(country)) return;
+  const [spelt = []] = spellings;
+  const given = fold(givenName(spelt.map(foldListed)));
+  if (spelt.length > 1 && !COMMON_WORDS.has(bare(given))) givenNames.add(given);
+  // كوفي أنان licenses أنان as كوفي عنان does عنان.
+  for (const words of spellings) addSurnames(entry, words, forms);
 }
 
 function addSurnames(entry: number, spelt: readonly string[], forms: Forms): void {

@@ -22,6 +22,7 @@ export const ENTITY_VIA = [
   'article:al',
   'evidence:latin',
   'evidence:title',
+  'evidence:sport',
   'evidence:type-word',
   'evidence:country',
   'evidence:full-name',

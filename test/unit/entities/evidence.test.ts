@@ -72,3 +72,44 @@ describe('a name of one word beside a first or family name', () => {
     ['فاز أوسكار بايدن', []],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
+
+describe('a father or a house of another', () => {
+  test.each([
+    ['وصل راشد بن محمد بن راشد آل مكتوم', []],
+    ['وصل محمد بن راشد آل مكتوم', ['محمد بن راشد آل مكتوم = Mohammed bin Rashid Al Maktoum']],
+    ['وصل محمد بن راشد آل مكتوم ثم سعيد بن حمد آل مكتوم', ['محمد بن راشد آل مكتوم = Mohammed bin Rashid Al Maktoum']],
+    ['كتاب هانتر ابن جو بايدن', ['جو بايدن = Joe Biden']],
+    ['وصل محمد بن سلمان بن عبد العزيز آل سعود أمس', ['محمد بن سلمان بن عبد العزيز آل سعود = Mohammed bin Salman']],
+    ['وصل محمد بن سلمان، بن عبد العزيز', ['محمد بن سلمان = Mohammed bin Salman']],
+    ['وصل الشيخ حمد بن خليفة آل ثاني', ['حمد بن خليفة آل ثاني = Sheikh Hamad']],
+    ['وصل بايدن بن سالم', ['بايدن = Joe Biden']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+
+  test.each([
+    ['وصل الشيخ صباح الأحمد', ['صباح الأحمد = Sabah al-Ahmad']],
+    ['وصل الشيخ صباح والأحمد', ['الشيخ صباح = Sabah al-Ahmad', 'الأحمد = Sabah al-Ahmad']],
+    ['وصل صباح الأحمد صباح الأحمد', ['صباح الأحمد = Sabah al-Ahmad', 'صباح الأحمد = Sabah al-Ahmad']],
+  ])('names of one person in a row: %s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
+describe('a word for its kind', () => {
+  test.each([
+    ['قال مراسل الجزيرة', ['الجزيرة = Al Jazeera']],
+    ['قال الوزير للجزيرة إن', ['للجزيرة = Al Jazeera']],
+    ['عاد الوزير للجزيرة أمس', []],
+    ['في وسط الجزيرة', []],
+    ['العاصمة الأردنية عمان', ['الأردنية = Jordanian', 'عمان = Amman']],
+    ['العاصمة الروسية عمان', ['الروسية = Russian']],
+    ['الرئيس السوري', ['السوري = Syrian']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
+describe('a town that plays', () => {
+  test.each([
+    ['فاز فريق بيروت في مباراة أمس', ['بيروت = Beirut United']],
+    ['خسر مهاجم بيروت الكرة قبل نهاية الشوط', ['بيروت = Beirut United']],
+    ['أقيمت المباراة في بيروت وفاز الفريق', ['بيروت = Beirut']],
+    ['زار المدرب بيروت', ['بيروت = Beirut']],
+    ['في بيروت', ['بيروت = Beirut']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});

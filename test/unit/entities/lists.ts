@@ -71,6 +71,10 @@ const NAMES = [
   ['حركة فتح', 'Fatah', 'organisation', '!فتح', 'PS', ''],
   ['الخارجية الفرنسية', 'French foreign ministry', 'organisation', '', 'FR', ''],
   ['الجيش السوري', 'Syrian army', 'organisation', '', 'SY', ''],
+  ['نادي بيروت', 'Beirut United', 'organisation', '', 'LB', ''],
+  ['قناة الجزيرة', 'Al Jazeera', 'organisation', '', 'QA', ''],
+  ['صباح الأحمد', 'Sabah al-Ahmad', 'person', 'الشيخ صباح', 'KW', ''],
+  ['الشيخ حمد', 'Sheikh Hamad', 'person', 'حمد بن خليفة', 'QA', ''],
   ['الإسلام', 'Islam', 'other', '', '', ''],
   ['معاهدة ستارت الجديدة', 'New START', 'agreement', 'ستارت الجديدة', '', ''],
 ] as const;
@@ -90,11 +94,16 @@ const DEMONYMS = [
   ['أرمني', 'Armenian', '', 'AM', 'أرمن'],
   ['كردي', 'Kurdish', '', '', 'الكرد|أكراد'],
   ['جورجي', 'Georgian', 'جورجيا', 'GE', ''],
+  ['أردني', 'Jordanian', 'الأردن', 'JO', ''],
   ['كوري جنوبي', 'South Korean', '', 'KR', ''],
   ['أوروبي', 'European', '', '', 'أوربي'],
 ] as const;
 
-const DESCRIPTIONS: Readonly<Record<string, string>> = { France: 'country in Europe', Russia: 'country in Europe and Asia' };
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  France: 'country in Europe',
+  Russia: 'country in Europe and Asia',
+  'Beirut United': 'football club',
+};
 const FEMALE: ReadonlySet<string> = new Set(['Michelle Obama', 'Jill Biden', 'Hillary Clinton', 'Ursula von der Leyen']);
 
 /** A small pack of its own, so that the tests of the rules do not change with the lists. */
