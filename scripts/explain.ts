@@ -48,10 +48,19 @@ function pieceLines(draft: Draft, { article, origins, repeats }: Cleaned): strin
   });
 }
 
-const nameLines = (article: Article, known: Knowledge): string[] =>
-  explainNames(article, known).flatMap(({ block, names, considered }) => [
-    ...names.map(({ mention, english, type }) => `${block}  ${isolated(mention.surface)}  ${english} (${type}): ${because(mention.via)}`),
-    ...considered.map(({ surface, english, type, reason }) => `${block}  ${isolated(surface)}  not ${english} (${type}): ${reason}`),
+/** How sure the recogniser is of a name; nothing for a name of the lists. */
+const sureness = (score: number | undefined) => (score === undefined ? '' : `, recognised with ${score.toFixed(2)}`);
+
+const nameLines = (article: Article, known: Knowledge, guess: Guesser): string[] =>
+  explainNames(article, known, guess).flatMap(({ block, names, considered }) => [
+    ...names.map(
+      ({ mention, english, type, score }) =>
+        `${block}  ${isolated(mention.surface)}  ${english} (${type}${sureness(score)}): ${because(mention.via)}`,
+    ),
+    ...considered.map(
+      ({ surface, english, type, score, reason }) =>
+        `${block}  ${isolated(surface)}  ${english ? `not ${english}` : 'no name of its own'} (${type}${sureness(score)}): ${reason}`,
+    ),
   ]);
 
 const sentenceLines = (article: Article, known: Knowledge, guess: Guesser): string[] =>
@@ -89,7 +98,7 @@ function explain(file: string, url: string | undefined, reading: Reading): Recor
   const guess = guesser(known);
   return {
     pieces: () => pieceLines(draft, cleaned),
-    names: () => nameLines(cleaned.article, known),
+    names: () => nameLines(cleaned.article, known, guess),
     sentences: () => sentenceLines(cleaned.article, known, guess),
   };
 }

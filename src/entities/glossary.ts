@@ -63,7 +63,7 @@ export function glossaryOf(article: Article, knowledge: Knowledge, guesser?: Gue
   const spellings = new Map<Entry, string[]>();
   const listed = findListed(article, knowledge);
   const found = withBracketed(listed, composed(listed, knowledge), knowledge);
-  const guessed: Guess[] = guesser ? withGuesses(listed, found, guesser, knowledge) : found;
+  const guessed: Guess[] = guesser ? withGuesses(listed, found, guesser, knowledge).names : found;
   const named = withOwnNames(guessed, listed.texts, own, knowledge);
   for (const { entity, mention, spellings: further } of named) {
     if (further?.length) spellings.set(entity, further);

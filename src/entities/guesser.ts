@@ -12,8 +12,8 @@ import { loadTransliterationModel } from './transliterate/model.ts';
 export interface Guesser {
   /** The names that a text may have. */
   read(sentence: Sentence): Reading;
-  /** How the first word of a name is read; absent for a word without readings. */
-  front(word: Word, isWritten: (word: string) => boolean): Start | undefined;
+  /** How the word at a place is read where it begins a name; absent for a word without readings. */
+  front(words: readonly Word[], at: number, isWritten: (word: string) => boolean): Start | undefined;
   /** Latin spellings of a name, best first; none when it has no Arabic letters. */
   spell(name: string): string[];
 }
@@ -45,7 +45,7 @@ export function guesserOf(texts: GuesserTexts, knowledge: Knowledge): Guesser {
   const spelt = new Map<string, string[]>();
   return {
     read: recogniser(model, knowledge),
-    front: (word, isWritten) => frontOf(word, model, knowledge, isWritten),
+    front: (words, at, isWritten) => frontOf(words, at, { model, knowledge, isWritten }),
     spell(name) {
       const known = spelt.get(name);
       if (known) return known;

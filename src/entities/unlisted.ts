@@ -1,92 +1,41 @@
 /** Adds the names that no list has to those of the lists. */
 
-import type { EntityType } from '../analysis.ts';
-import type { Entry, Knowledge } from '../knowledge/load.ts';
-import { bare, spellingKey } from '../text/spelling.ts';
+import type { Knowledge } from '../knowledge/load.ts';
 import { arabicOf, type Named } from './compose.ts';
+import { type NoGuess, objectionTo, withoutEdges } from './guess-rules.ts';
 import type { Guesser } from './guesser.ts';
-import { byBlock, type ListedNames, mentionOf, type NamedText, spanOf } from './mentions.ts';
+import { Guesses, type Spelt } from './guesses.ts';
+import { type ListedNames, mentionOf, type NamedText, spanOf } from './mentions.ts';
 import { balanced } from './quotes.ts';
-import type { Start, Word } from './reader.ts';
+import type { Start } from './reader.ts';
 import type { Kind } from './recogniser/labels.ts';
 import type { Reading, Recognised } from './recogniser/recognise.ts';
 import { sentenceOf } from './recogniser/sentence.ts';
-import { opensType, TITLES } from './type-words.ts';
 import { procliticVia } from './walk.ts';
 
 /** A name, guessed or not. */
 export interface Guess extends Named {
   /** Further Latin spellings; absent for a name that is no guess. */
   spellings?: string[];
+  /** The probability that it is a name of these words, 0 to 1; absent for a name that is no guess. */
+  score?: number;
 }
 
-/** The least probability of a name that is shown: on news of the years before, four in five are right then. */
-const LEAST_SCORE = 0.6;
-/** The least for a person whose name takes in what the lists find: باتريك القطري is no Qatari. */
+/** What reads like a name and is not shown. */
+export interface Unshown {
+  block: string;
+  start: number;
+  end: number;
+  surface: string;
+  type: Kind;
+  score: number;
+  reason: NoGuess;
+}
+
+/** The least probability of a person whose name takes in what the lists find: باتريك القطري is no Qatari. */
 const LEAST_TO_TAKE_IN = 0.8;
-const SHORTEST = 3;
 
-const TYPE_WORDS: readonly EntityType[] = ['place', 'organisation', 'agreement', 'event', 'other'];
-
-/** A name made of common words needs translating, not spelling: لجنة الحوار, المجلس الأعلى. */
-const isSpoken = (word: Word, { commonWords }: Knowledge) =>
-  word.starts.some(
-    ({ stem }) => commonWords.has(bare(stem)) || TITLES.has(bare(stem)) || TYPE_WORDS.some((type) => opensType(bare(stem), type)),
-  );
-
-/** Whether a Latin spelling of the words helps the reader. */
-function canBeSpelt({ type }: Recognised, words: readonly Word[], knowledge: Knowledge): boolean {
-  if (type === 'other' || words.some(({ folded }) => !/^[\u0621-\u064a]+$/.test(folded))) return false;
-  const [only, ...more] = words;
-  if (!more.length && (only?.folded.length ?? 0) < SHORTEST) return false;
-  // A person's name may have common words in it (جمال كامل), not be one.
-  const common = words.filter((word) => isSpoken(word, knowledge)).length;
-  return type === 'person' && more.length ? common < words.length : common === 0;
-}
-
-interface Spelt {
-  kind: Kind;
-  entity: Entry;
-  spellings: string[];
-}
-
-/** The entities guessed in an article, each once: by the keys of its words, a family name under the full name before it. */
-class Guesses {
-  readonly #byKey = new Map<string, Spelt | undefined>();
-  /** By the word that may stand for them alone; absent entities for a word of two. */
-  readonly #byWord = new Map<string, Spelt | undefined>();
-  readonly #guesser: Guesser;
-
-  constructor(guesser: Guesser) {
-    this.#guesser = guesser;
-  }
-
-  /** The entity of a name in folded words; absent when it cannot be spelt. */
-  of(arabic: string, words: readonly string[], type: Kind): Spelt | undefined {
-    const keys = words.map(spellingKey);
-    const key = `${type} ${keys.join(' ')}`;
-    if (!this.#byKey.has(key)) this.#byKey.set(key, this.#made(arabic, type));
-    const found = this.#byKey.get(key);
-    const last = words.at(-1) ?? '';
-    if (found && (words.length === 1 || type === 'person')) {
-      this.#byWord.set(last, (this.#byWord.get(last) ?? found) === found ? found : undefined);
-      const alone = `${type} ${keys.at(-1)}`;
-      if (!this.#byKey.has(alone)) this.#byKey.set(alone, found);
-    }
-    return found;
-  }
-
-  #made(arabic: string, type: Kind): Spelt | undefined {
-    const [english, ...spellings] = this.#guesser.spell(arabic);
-    return english ? { kind: type, entity: { arabic, english, type, gender: '', country: '', description: '' }, spellings } : undefined;
-  }
-
-  /** The entity whose name, or family name, is a folded word. */
-  byWord(word: string): Spelt | undefined {
-    return this.#byWord.get(word);
-  }
-}
-
+/** What the article and the lists say for one text. */
 interface Site {
   text: NamedText;
   /** The names that are already there, in reading order. */
@@ -97,47 +46,76 @@ interface Site {
   isWritten: (word: string) => boolean;
 }
 
-/** A guess and the names that it takes the place of; absent where the text or the lists speak against it. */
-function guessAt(found: Recognised, { text: { read }, names, guesser, guesses, knowledge, isWritten }: Site) {
-  const words = read.words.slice(found.start, found.end);
-  const first = words[0];
-  if (found.score < LEAST_SCORE || !first || words.slice(1).some(({ joins }) => !joins) || !canBeSpelt(found, words, knowledge))
-    return undefined;
-  const start: Start | undefined = guesser.front(first, isWritten);
-  if (!start) return undefined;
-  const { start: from, end: to } = spanOf(read, found.start, words.length, start);
+/** A name that is shown when it can be spelt, and the listed names that it takes the place of. */
+interface Found {
+  key: string;
+  span: { start: number; end: number };
+  start: Start;
+  score: number;
+  taken: readonly Named[];
+}
+
+function foundAt(recognised: Recognised, { text: { read }, names, guesser, guesses, knowledge, isWritten }: Site): Found | NoGuess {
+  const found = withoutEdges(recognised, read.words);
+  const objection = found ? objectionTo(found, read.words, knowledge) : 'common-words';
+  if (!found || objection) return objection ?? 'common-words';
+  const { start: at, end, type, score } = found;
+  const start = guesser.front(read.words, at, isWritten);
+  if (!start) return 'not-spelt';
+  const { start: from, end: to } = spanOf(read, at, end - at, start);
   const span = balanced(read.raw, from, to);
-  if (!span) return undefined;
+  if (!span) return 'unbalanced-quotes';
   const taken = names.filter(({ mention }) => mention.start < span.end && span.start < mention.end);
-  const mayTake = found.type === 'person' && words.length > 1 && found.score >= LEAST_TO_TAKE_IN;
+  const mayTake = type === 'person' && end - at > 1 && score >= LEAST_TO_TAKE_IN;
   const isInside = ({ mention, entity }: Named) =>
     mention.start >= span.start && mention.end <= span.end && (entity.type === 'demonym' || entity.type === 'place');
-  if (taken.length && !(mayTake && taken.every(isInside))) return undefined;
-  const stems = [start.stem, ...words.slice(1).map(({ folded }) => folded)];
-  const guess = guesses.of(arabicOf(read, found.start, words.length, start), stems, found.type);
-  if (!guess) return undefined;
-  const { entity, spellings } = guess;
-  return { taken, guess: { entity, spellings, mention: mentionOf(read, { span, via: ['recognised', ...procliticVia(start)] }) } };
+  if (taken.length && !(mayTake && taken.every(isInside))) return 'listed-name';
+  const stems = [start.stem, ...read.words.slice(at + 1, end).map(({ folded }) => folded)];
+  const key = guesses.count(arabicOf(read, at, end - at, start), stems, type, score);
+  return { key, span, start, score, taken };
 }
 
-/** The names of a text, and what the model says of it. */
-interface Guessed {
-  names: Guess[];
+/** What the model finds in a text. */
+interface TextFinds {
+  site: Site;
   reading: Reading;
+  found: Found[];
+  unshown: Unshown[];
 }
 
-function inText(site: Site): Guessed {
-  const { text, names, guesser, knowledge } = site;
+function findsOf(site: Site): TextFinds {
+  const { text, guesser, knowledge } = site;
+  const { read } = text;
   const listed = text.steps.map(({ at, length, entry }) => ({ start: at, end: at + length, type: knowledge.entry(entry).type }));
-  const out = new Set<Guess>(names);
-  const reading = guesser.read(sentenceOf(text.read, listed));
-  for (const found of reading.names) {
-    const at = guessAt(found, site);
-    if (!at) continue;
-    for (const name of at.taken) out.delete(name);
-    out.add(at.guess);
+  const reading = guesser.read(sentenceOf(read, listed));
+  const found: Found[] = [];
+  const unshown: Unshown[] = [];
+  for (const recognised of reading.names) {
+    const one = foundAt(recognised, site);
+    if (typeof one === 'object') found.push(one);
+    else {
+      const [start, end] = [read.words[recognised.start]?.start ?? 0, read.words[recognised.end - 1]?.end ?? 0];
+      const { type, score } = recognised;
+      unshown.push({ block: read.block, start, end, surface: read.raw.slice(start, end), type, score, reason: one });
+    }
   }
-  return { names: [...out], reading };
+  return { site, reading, found, unshown };
+}
+
+function guessOf({ read }: NamedText, { entity, spellings }: Spelt, { span, start, score }: Omit<Found, 'key' | 'taken'>): Guess {
+  return { entity, spellings, score, mention: mentionOf(read, { span, via: ['recognised', ...procliticVia(start)] }) };
+}
+
+/** The names of a text with what was found in it. */
+function withFound({ site: { text, names, guesses }, found }: TextFinds): Guess[] {
+  const out = new Set<Guess>(names);
+  for (const one of found) {
+    const spelt = guesses.of(one.key);
+    if (!spelt) continue;
+    for (const name of one.taken) out.delete(name);
+    out.add(guessOf(text, spelt, one));
+  }
+  return [...out];
 }
 
 /** Shortest word that stands for a guessed entity wherever it is met, and the least probability that it is a whole name there. */
@@ -145,29 +123,45 @@ const SHORTEST_REPEAT = 4;
 const LEAST_TO_REPEAT = 0.1;
 
 /** Further places of what was guessed elsewhere in the article: ورفض كوفالسكي after مارتن كوفالسكي. */
-function repeats({ read }: NamedText, { names, reading }: Guessed, guesses: Guesses, { givenNames }: Knowledge): Guess[] {
-  return read.words.flatMap((word, at) => {
+function repeats({ site: { text, guesses, knowledge }, reading }: TextFinds, names: readonly Guess[]): Guess[] {
+  const { words } = text.read;
+  const { givenNames } = knowledge;
+  return words.flatMap((word, at) => {
     const start = word.starts.find(({ stem }) => stem.length >= SHORTEST_REPEAT && guesses.byWord(stem));
-    const guess = start && guesses.byWord(start.stem);
-    if (!guess || givenNames.has(start.stem) || (word.joins && givenNames.has(read.words[at - 1]?.folded ?? ''))) return [];
-    if (reading.probability(at, at + 1, guess.kind) < LEAST_TO_REPEAT) return [];
-    const span = spanOf(read, at, 1, start);
+    const spelt = start && guesses.byWord(start.stem);
+    if (!spelt || givenNames.has(start.stem) || (word.joins && givenNames.has(words[at - 1]?.folded ?? ''))) return [];
+    const score = reading.probability(at, at + 1, spelt.kind);
+    if (score < LEAST_TO_REPEAT) return [];
+    const span = spanOf(text.read, at, 1, start);
     if (names.some(({ mention }) => mention.start < span.end && span.start < mention.end)) return [];
-    const { entity, spellings } = guess;
-    return [{ entity, spellings, mention: mentionOf(read, { span, via: ['recognised', ...procliticVia(start)] }) }];
+    return [guessOf(text, spelt, { span, start, score })];
   });
 }
 
-/** The names of an article, with those that the guesser adds; all in reading order, without overlaps. */
-export function withGuesses({ texts }: ListedNames, names: readonly Named[], guesser: Guesser, knowledge: Knowledge): Guess[] {
-  const inBlock = byBlock(names);
+/** The names of an article, with those that the guesser adds, in reading order and without overlaps; and what it found and does not add. */
+export function withGuesses(
+  { texts }: ListedNames,
+  names: readonly Named[],
+  guesser: Guesser,
+  knowledge: Knowledge,
+): { names: Guess[]; unshown: Unshown[] } {
+  const byBlock = new Map<string, Named[]>();
+  for (const name of names) {
+    const inBlock = byBlock.get(name.mention.block);
+    if (inBlock) inBlock.push(name);
+    else byBlock.set(name.mention.block, [name]);
+  }
   const written = new Set(texts.flatMap(({ read }) => read.words.map(({ folded }) => folded)));
-  const guesses = new Guesses(guesser);
+  const guesses = new Guesses(guesser.spell);
   const isWritten = (word: string) => written.has(word);
-  const found = texts.map((text) => inText({ text, names: inBlock.get(text.read.block) ?? [], guesser, guesses, knowledge, isWritten }));
-  return texts.flatMap((text, at) => {
-    const guessed = found[at];
-    if (!guessed) return [];
-    return [...guessed.names, ...repeats(text, guessed, guesses, knowledge)].sort((a, b) => a.mention.start - b.mention.start);
-  });
+  const siteOf = (text: NamedText): Site => ({ text, names: byBlock.get(text.read.block) ?? [], guesser, guesses, knowledge, isWritten });
+  // What an entity is, its places say together: all are found first.
+  const finds = texts.map((text) => findsOf(siteOf(text)));
+  return {
+    names: finds.flatMap((one) => {
+      const named = withFound(one);
+      return [...named, ...repeats(one, named)].sort((a, b) => a.mention.start - b.mention.start);
+    }),
+    unshown: finds.flatMap(({ unshown }) => unshown),
+  };
 }

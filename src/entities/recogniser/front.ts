@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/load.ts';
 import type { Proclitic } from '../../text/clitics.ts';
 import { bare } from '../../text/spelling.ts';
 import type { Start, Word } from '../reader.ts';
+import { TITLES } from '../type-words.ts';
 import type { Recogniser } from './model.ts';
 
 /**
@@ -18,16 +19,28 @@ const KNOWN = 3;
 const SOURCED = 1;
 const WRITTEN = 3;
 
+/** Folded words behind which nothing is written onto a name: في كرويدون is not in Roydon. */
+const PREPOSITIONS = new Set('في من الي عن علي مع عند لدي بين ضد نحو قرب بعد قبل خلال داخل خارج'.split(' '));
+
+/** True where a word alone says that a name follows as it stands: المدرب بلاير, السيد كوب. */
+const announces = (word: Word | undefined): boolean =>
+  word !== undefined && (PREPOSITIONS.has(word.folded) || (word.isDefinite && word.starts.some(({ stem }) => TITLES.has(bare(stem)))));
+
+/** What decides how a name begins; `isWritten` says of a folded word that it stands in the article by itself. */
+export interface FrontAids {
+  model: Pick<Recogniser, 'likeness' | 'nameLevel'>;
+  knowledge: Pick<Knowledge, 'givenNames'>;
+  isWritten: (word: string) => boolean;
+}
+
 /**
  * The reading of the first word of a name: with what is written onto it taken off where the rest is more of a name
- * (وكوفالسكي → كوفالسكي), or stands in the article by itself; `isWritten` says so of a folded word.
+ * (وكوفالسكي → كوفالسكي), or stands in the article by itself.
  */
-export function frontOf(
-  { starts }: Pick<Word, 'starts'>,
-  model: Pick<Recogniser, 'likeness' | 'nameLevel'>,
-  { givenNames }: Pick<Knowledge, 'givenNames'>,
-  isWritten: (word: string) => boolean,
-): Start | undefined {
+export function frontOf(words: readonly Word[], at: number, { model, knowledge: { givenNames }, isWritten }: FrontAids): Start | undefined {
+  const word = words[at];
+  if (!word) return undefined;
+  const isAnnounced = word.joins && announces(words[at - 1]);
   const worth = ({ stem, proclitics }: Start) => {
     const plain = bare(stem);
     const isKnown = givenNames.has(stem) ? KNOWN : 0;
@@ -36,7 +49,9 @@ export function frontOf(
     return model.likeness(plain) + isKnown + elsewhere + SOURCED * model.nameLevel(plain) - needed;
   };
   let best: Start | undefined;
-  for (const start of starts)
-    if (!start.proclitics.length || start.stem.length >= SHORTEST_REST) if (!best || worth(start) > worth(best)) best = start;
+  for (const start of word.starts) {
+    if (start.proclitics.length && (isAnnounced || start.stem.length < SHORTEST_REST)) continue;
+    if (!best || worth(start) > worth(best)) best = start;
+  }
   return best;
 }

@@ -7,10 +7,11 @@ import { loadRecogniser } from '../../../../src/entities/recogniser/model.ts';
 
 const MODEL = loadRecogniser(readFileSync(join(import.meta.dirname, '../../../../src/knowledge/models/recogniser.generated.txt'), 'utf8'));
 const knowledge = { givenNames: new Set(['محمد']) };
-const front = (text: string, ...written: string[]) => {
-  const [word] = readWords(text);
-  return word && frontOf(word, MODEL, knowledge, (one) => written.includes(one))?.stem;
+const after = (before: string, text: string, ...written: string[]) => {
+  const words = readWords(`${before} ${text}`);
+  return frontOf(words, words.length - 1, { model: MODEL, knowledge, isWritten: (one) => written.includes(one) })?.stem;
 };
+const front = (text: string, ...written: string[]) => after('', text, ...written);
 
 test.each([
   ['a name as it stands', 'كوفالسكي', 'كوفالسكي'],
@@ -27,3 +28,10 @@ test('what stands alone elsewhere in the article decides', () => {
   expect(front('بلاديو')).toBe('بلاديو');
   expect(front('بلاديو', 'لاديو')).toBe('لاديو');
 });
+
+test.each([
+  ['a preposition', 'في', 'كريسفورد', 'كريسفورد'],
+  ['a title', 'المدرب', 'بلادوفيتش', 'بلادوفيتش'],
+  ['any other word', 'وصل', 'بكراسنودون', 'كراسنودون'],
+  ['a title without article, which goes on', 'رئيس', 'لكراسنودون', 'كراسنودون'],
+])('behind %s: %s %s', (_, before, text, stem) => expect(after(before, text)).toBe(stem));

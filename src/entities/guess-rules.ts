@@ -1,0 +1,59 @@
+/** Which of the names that a model finds may be shown: fewer are better than wrong ones. */
+
+import type { EntityType } from '../analysis.ts';
+import type { Knowledge } from '../knowledge/load.ts';
+import { bare } from '../text/spelling.ts';
+import type { Word } from './reader.ts';
+import type { Recognised } from './recogniser/recognise.ts';
+import { opensType, TITLES } from './type-words.ts';
+
+/** Why what reads like a name is not shown. */
+export type NoGuess = 'unsure' | 'divided' | 'common-words' | 'part-of-a-name' | 'listed-name' | 'unbalanced-quotes' | 'not-spelt';
+
+/** The least probability of a name that is shown: on news of the years before, four in five are right then. */
+const LEAST_SCORE = 0.6;
+/** The least for a person's name with a common word in it: صالح القاضي may be a man, نادر الحدوث is none. */
+const LEAST_WITH_COMMON = 0.85;
+const SHORTEST = 3;
+
+const TYPE_WORDS: readonly EntityType[] = ['place', 'organisation', 'agreement', 'event', 'other'];
+
+/** A name made of common words needs translating, not spelling: لجنة الحوار, المجلس الأعلى. */
+const isSpoken = (word: Word, { commonWords }: Pick<Knowledge, 'commonWords'>) =>
+  word.starts.some(
+    ({ stem }) => commonWords.has(bare(stem)) || TITLES.has(bare(stem)) || TYPE_WORDS.some((type) => opensType(bare(stem), type)),
+  );
+
+const TANWEEN = '\u064b';
+
+/** Words before a name that are spelt as a first name is, by how they are written: على is not علي, أمام no إمام, and لصالح speaks of no صالح. */
+const isBeforeName = ({ folded, raw, endsInMaqsura }: Word): boolean =>
+  (folded === 'علي' && endsInMaqsura) || (folded === 'امام' && raw.startsWith('أ')) || folded === 'لصالح';
+
+/** True for an adverb behind a name: هائلاً, ميتًا. */
+const isAdverb = ({ raw }: Word): boolean => raw.includes(TANWEEN);
+
+/** A found name without words at its edges that cannot be of it; absent where nothing is left. */
+export function withoutEdges(found: Recognised, words: readonly Word[]): Recognised | undefined {
+  let { start, end } = found;
+  for (let word = words[start]; word && start < end && isBeforeName(word); word = words[start]) start++;
+  for (let word = words[end - 1]; word && end > start && isAdverb(word); word = words[end - 1]) end--;
+  return start < end ? { ...found, start, end } : undefined;
+}
+
+/** What speaks against showing a found name by its own words and those around it; absent where nothing does. */
+export function objectionTo({ start, end, type, score }: Recognised, all: readonly Word[], knowledge: Knowledge): NoGuess | undefined {
+  if (score < LEAST_SCORE || type === 'other') return 'unsure';
+  const words = all.slice(start, end);
+  const [first, ...more] = words;
+  if (!first || more.some(({ joins }) => !joins)) return 'divided';
+  if (words.some(({ folded }) => !/^[\u0621-\u064a]+$/.test(folded)) || (!more.length && first.folded.length < SHORTEST))
+    return 'not-spelt';
+  const common = words.filter((word) => isSpoken(word, knowledge)).length;
+  // A person's name may have common words in it (جمال كامل), not be one.
+  if (type !== 'person' || !more.length ? common > 0 : common === words.length) return 'common-words';
+  if (common && score < LEAST_WITH_COMMON) return 'unsure';
+  // The last word of a name whose first is known: the whole was not found.
+  const before = all[start - 1];
+  return !more.length && first.joins && before && knowledge.givenNames.has(before.folded) ? 'part-of-a-name' : undefined;
+}
