@@ -175,8 +175,12 @@ export class Session {
   }
 
   /** Opens the options page in the session's page, or in another one. */
-  async visitOptions(page = this.page): Promise<void> {
-    const path = 'extension/options/index.html';
+  visitOptions(page = this.page): Promise<void> {
+    return this.visitOwn('extension/options/index.html', page);
+  }
+
+  /** Opens one of the extension's own pages. */
+  async visitOwn(path: string, page = this.page): Promise<void> {
     if (this.target === 'chrome') {
       const id = [...(await this.browser.extensions()).keys()][0];
       await page.goto(`chrome-extension://${id}/${path}`);
