@@ -32,7 +32,7 @@ async function analysisOf(article: Article): Promise<Analysed> {
   // Read each time: a page that has just heard of a change may ask before the background hears of it.
   const [{ lists, guesser }, own] = await Promise.all([knowledge(), ownNames.get().catch(() => undefined)]);
   const analysis = analyse(article, lists, guesser, own?.names);
-  return own ? { analysis } : { analysis, ownNamesUnread: true };
+  return { analysis, ...(lists.asOf && { asOf: lists.asOf }), ...(!own && { ownNamesUnread: true }) };
 }
 /** Reads the names while the panel comes up; when that fails, the article's own request fails again and says so. */
 const warm = () => void knowledge().catch(() => undefined);

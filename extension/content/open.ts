@@ -159,12 +159,12 @@ export function openPanel(opening: Opening, readers?: readonly PageReader[]): Op
       pinnedMarks.again();
       marks.again();
     },
-    present(next, { analysis, ownNamesUnread }) {
+    present(next, { analysis, asOf, ownNamesUnread }) {
       const { repeats, elements } = repeatsOf(next);
       hiding.know(elements);
       nameMarks.know(analysis.glossary);
       glossary = analysis.glossary;
-      return { article: next.article, analysis, repeats, ...(ownNamesUnread && { ownNamesUnread }) };
+      return { article: next.article, analysis, repeats, ...(asOf && { asOf }), ...(ownNamesUnread && { ownNamesUnread }) };
     },
     reload: () => panel.reload(),
     update: (next) => panel.update(next),

@@ -99,6 +99,8 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 export interface Analysed {
   analysis: Analysis;
+  /** Year and month of the newest checked fact in the name lists, `2025-05`; absent where a list names none. */
+  asOf?: string;
   /** The reader's own names could not be read and are not in it. */
   ownNamesUnread?: true;
 }
@@ -115,7 +117,8 @@ export const asksForAnalysis = (value: unknown): value is { type: AnalyseRequest
 export function isAnalyseReply(value: unknown): value is AnalyseReply {
   if (!isRecord(value)) return false;
   if (value.ok === false) return REFUSAL_CODES.some((code) => code === value.code) && typeof value.message === 'string';
-  const { analysis } = value;
+  const { analysis, asOf } = value;
+  if (asOf !== undefined && typeof asOf !== 'string') return false;
   return value.ok === true && isRecord(analysis) && [analysis.glossary, analysis.bullets, analysis.more].every(Array.isArray);
 }
 

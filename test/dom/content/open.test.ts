@@ -83,6 +83,13 @@ describe('the opened panel', () => {
     controller.abort();
   });
 
+  test('says as of when the names are', async () => {
+    ask.mockResolvedValueOnce({ ok: true, analysis: { glossary: [], bullets: [], more: [] }, asOf: '2025-05' });
+    const { controller } = open();
+    await vi.waitFor(() => expect(panel()?.shadowRoot?.querySelector('.as-of')?.textContent).toBeTruthy());
+    controller.abort();
+  });
+
   test('closing gives the page back', async () => {
     const opener = document.querySelector<HTMLElement>('#opener');
     opener?.focus();

@@ -18,6 +18,8 @@ describe('a question for an analysis', () => {
 describe('an answer', () => {
   test.each([
     [{ ok: true, analysis }, true],
+    [{ ok: true, analysis, asOf: '2025-05' }, true],
+    [{ ok: true, analysis, asOf: 2025 }, false],
     [{ ok: false, code: 'too-large', message: '' }, true],
     [{ ok: false, code: 'rotten', message: '' }, false],
     [{ ok: false, code: 'bad-input' }, false],
