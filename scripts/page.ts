@@ -4,10 +4,36 @@ import { parseHTML } from 'linkedom';
 
 /** The document of a saved page; a page of nothing but text gets the frame that a browser would put around it. */
 export function parsePage(html: string): Document {
-  const framed = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const framed = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${html}</html>`;
   const document = parseHTML(framed).document as unknown as Document;
+  frame(document);
   declareShadows(document);
   return document;
+}
+
+const DOCTYPE = 10;
+const IN_HEAD: ReadonlySet<string> = new Set(['title', 'meta', 'link', 'base', 'style', 'script', 'noscript', 'template']);
+
+/** What a browser's parser does with a page that leaves out `<head>` or `<body>`, has one twice, or goes on after its end. */
+function frame(document: Document): void {
+  const { documentElement: root } = document;
+  const [first, ...others] = document.querySelectorAll('body');
+  for (const body of others) body.replaceWith(...body.childNodes);
+  for (const inner of root.querySelectorAll('html')) inner.replaceWith(...inner.childNodes);
+  const body = first ?? document.createElement('body');
+  const before = document.createDocumentFragment();
+  const after = document.createDocumentFragment();
+  let isAfter = false;
+  for (const node of [...root.childNodes]) {
+    const tag = node.nodeName.toLowerCase();
+    if (node === body) isAfter = true;
+    else if (node.nodeType === DOCTYPE) node.remove();
+    else if (isAfter) after.append(node);
+    else if (tag !== 'head' && !(before.childNodes.length === 0 && IN_HEAD.has(tag))) before.append(node);
+  }
+  if (body !== first) root.append(body);
+  body.prepend(before);
+  body.append(after);
 }
 
 /** What a browser's parser does with `<template shadowrootmode>`, inside of others too. */

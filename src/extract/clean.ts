@@ -166,7 +166,7 @@ export function clean(draft: Draft): Cleaned {
     blocks,
     figures,
     ...(draft.truncated && { truncated: draft.truncated }),
-    ...(isGated(state) && { gated: true }),
+    ...((isWalled(state) || (facts.paid && isCutOff(blocks))) && { gated: true }),
     removed: state.items.flatMap(removedOf),
   };
   return { article, origins, repeats: repeatsOf(state) };
@@ -174,8 +174,14 @@ export function clean(draft: Draft): Cleaned {
 
 const WALLS: ReadonlySet<Via> = new Set(['label:subscription', 'euronews:wall']);
 
+/** True for a story that stops in the middle of a sentence, or with dots that promise more; a subscriber's page shows it whole. */
+function isCutOff(blocks: readonly Block[]): boolean {
+  const last = blocks.at(-1)?.text ?? '';
+  return blocks.length > 0 && (!endsSentence(last) || /(?:…|\.{3})["”»)\]]*$/u.test(last));
+}
+
 /** True when the page asks the reader to subscribe or to log in before it shows the rest. */
-const isGated = ({ items }: Cleaning): boolean =>
+const isWalled = ({ items }: Cleaning): boolean =>
   items.some(({ piece, verdict }) => piece.rendered && verdict?.as === 'removed' && verdict.via.some((via) => WALLS.has(via)));
 
 function removedOf({ piece, verdict }: Item): Removed[] {

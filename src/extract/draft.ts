@@ -41,6 +41,8 @@ export interface PageFacts {
   /** As written in the markup. */
   published?: string;
   section?: string;
+  /** The page's data say that the story is not free to read. */
+  paid?: true;
 }
 
 export interface Draft {

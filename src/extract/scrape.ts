@@ -1,12 +1,16 @@
 /** A page that somebody saved as plain text. */
 
-import type { Draft } from './draft.ts';
+import type { Draft, Piece } from './draft.ts';
+import { ReadingLimit } from './reading-limit.ts';
+import { collapse } from './whitespace.ts';
 
 /** One piece per line that is not empty; nothing is judged yet. */
 export function readScrape(text: string): Draft {
-  const pieces = text
+  const limit = new ReadingLimit();
+  const lines = text
     .split(/\r\n?|\n/)
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '');
-  return { site: 'text', pieces: pieces.map((line) => ({ text: line, hint: 'line', rendered: true, via: 'text:line' })), facts: {} };
+    .map(collapse)
+    .flatMap((line) => (line === '' ? [] : (limit.take(line) ?? [])));
+  const pieces = lines.map((line): Piece => ({ text: line, hint: 'line', rendered: true, via: 'text:line' }));
+  return { site: 'text', pieces, facts: {}, ...limit.truncated };
 }

@@ -58,7 +58,7 @@ export function factsOf({ metas, objects }: PageData): PageFacts {
   const story = typed(STORY_TYPE);
   const video = story ? undefined : typed(VIDEO_TYPE);
   const first = (...keys: string[]): string | undefined => keys.map((key) => textFact(metas.get(key))).find((value) => value !== undefined);
-  const facts: Record<keyof PageFacts, string | undefined> = {
+  const facts: Record<Exclude<keyof PageFacts, 'paid'>, string | undefined> = {
     headline: textFact(story?.headline ?? video?.name) ?? first('og:title', 'twitter:title'),
     description: textFact(story?.description) ?? first('description', 'og:description', 'twitter:description'),
     byline: names(story?.author) ?? names(first('author')) ?? names(first('article:author')),
@@ -67,7 +67,8 @@ export function factsOf({ metas, objects }: PageData): PageFacts {
       first('article:published_time', 'date.available', 'datepublished', 'date', 'date.created'),
     section: textFact([story?.articleSection].flat()[0]) ?? first('article:section'),
   };
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as PageFacts;
+  const said = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as PageFacts;
+  return { ...said, ...(/false$/i.test(String(story?.isAccessibleForFree)) && { paid: true }) };
 }
 
 /**

@@ -49,6 +49,21 @@ describe('without class names', () => {
     expect(texts(page(`${h1}<div><p>${FIRST}</p><template><p>${SECOND}</p></template><p>${OTHER}</p></div>`))).toEqual([FIRST, OTHER]);
   });
 
+  test.each([
+    ['no body', `<html><title>الجسر الجديد يفتح في الربيع</title>${h1}<p>${FIRST}<p>${SECOND}</html>`],
+    ['no html', `<!doctype html><title>الجسر الجديد يفتح في الربيع</title>${h1}<p>${FIRST}</p><p>${SECOND}</p>`],
+    ['capital letters', `<HTML><HEAD>${title}</HEAD><BODY>${h1.toUpperCase()}<P>${FIRST}</P><P>${SECOND}</P></BODY></HTML>`],
+    ['text after the end', `<html><head>${title}</head><body>${h1}<p>${FIRST}</p></body><p>${SECOND}</p></html>`],
+    ['text before the beginning', `<html><head>${title}</head>${h1}<p>${FIRST}</p><body><p>${SECOND}</p></body></html>`],
+    [
+      'one page in another',
+      `<html><head>${title}</head><body>${h1}<html><body><p>${FIRST}</p><p>${SECOND}</p></body></html></body></html>`,
+    ],
+    ['end tags too many', page(`</div></div>${h1}</article><p>${FIRST}</p></p></section><p>${SECOND}</p>`)],
+  ])('broken markup: %s', (_, html) => {
+    expect(texts(html)).toEqual([FIRST, SECOND]);
+  });
+
   test('a page without headings', () => {
     const { headline, blocks } = articleOf(
       page(`<div>الجسر الجديد يفتح في الربيع</div><div><div>${FIRST}</div><div>${SECOND}</div></div>`),
