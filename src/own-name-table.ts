@@ -35,7 +35,9 @@ function cellOf({ arabic, where, meaning }: OwnName, column: Column): string {
       return where ?? '';
     case 'action':
       return meaning ? 'name' : 'hide';
-    default:
+    case 'english':
+    case 'type':
+    case 'description':
       return meaning?.[column] ?? '';
   }
 }

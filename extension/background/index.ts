@@ -7,6 +7,7 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { browser, message, storeOf } from '../platform/browser.ts';
 import type { Analysed } from '../platform/messages.ts';
 import { OWN_NAMES } from '../platform/own-names.ts';
+import { PAUSED_ARTICLES } from '../platform/settings-form.ts';
 import { createAction } from './action.ts';
 import { createSiteKeeper } from './allowed-sites.ts';
 import { answer } from './answer.ts';
@@ -14,6 +15,7 @@ import { createElsewhere, type Scripting } from './elsewhere.ts';
 import { once } from './once.ts';
 import { answerOwnName } from './own-names.ts';
 import { answerPage, type Sender } from './page-requests.ts';
+import { answerPause } from './pause.ts';
 import { injectContent, startReaderActs } from './reader-acts.ts';
 
 const textOf = async (path: string) => (await fetch(browser.runtime.getURL(path))).text();
@@ -28,6 +30,7 @@ const knowledge = once(async () => {
   return { lists, guesser: guesserOf({ recogniser, transliterator, nameParts }, lists) };
 });
 const ownNames = storeOf(OWN_NAMES);
+const pausedArticles = storeOf(PAUSED_ARTICLES);
 async function analysisOf(article: Article): Promise<Analysed> {
   // Read each time: a page that has just heard of a change may ask before the background hears of it.
   const [{ lists, guesser }, own] = await Promise.all([knowledge(), ownNames.get().catch(() => undefined)]);
@@ -47,9 +50,11 @@ runtime.onMessage.addListener((request: unknown, sender: Sender) => {
     warm,
     showSiteOptions: (site) => void tabs.create({ url: runtime.getURL(`extension/options/index.html?site=${encodeURIComponent(site)}`) }),
   });
-  const ownNameAnswer = answerOwnName(request, sender, { ownId: runtime.id, store: ownNames });
+  const ownAnswer =
+    answerOwnName(request, sender, { ownId: runtime.id, store: ownNames }) ??
+    answerPause(request, sender, { ownId: runtime.id, store: pausedArticles });
   return (
-    pageAnswer ?? ownNameAnswer ?? readerActs.answer(request, sender) ?? answer(request, sender, { ownId: runtime.id, analyse: analysisOf })
+    pageAnswer ?? ownAnswer ?? readerActs.answer(request, sender) ?? answer(request, sender, { ownId: runtime.id, analyse: analysisOf })
   );
 });
 

@@ -7,6 +7,7 @@ import { EXPORT_KEY } from '../platform/pages.ts';
 export const PAGES = {
   saved: 'extension/saved/index.html',
   export: 'extension/export/index.html',
+  options: 'extension/options/index.html',
   welcome: 'extension/welcome/index.html',
 } as const;
 export type OwnPage = keyof typeof PAGES;
@@ -24,7 +25,7 @@ export interface ShowPage {
 }
 
 /** What a panel may ask for. */
-const ASKABLE = ['saved', 'export'] as const;
+const ASKABLE = ['saved', 'export', 'options'] as const;
 
 /** A function that shows a page of the extension's in a new tab. */
 export function createShowPage({ session, open }: ShowPorts): ShowPage {

@@ -34,6 +34,7 @@ import { noteReaderState } from './reader-state.ts';
 import { repeatsOf } from './repeats.ts';
 import { requestAnalysis } from './request-analysis.ts';
 import { schemeOf } from './scheme.ts';
+import { createSettingsPort } from './settings.ts';
 import { createSheet } from './sheet.ts';
 import { createStand } from './stand.ts';
 import { createTakedown } from './takedown.ts';
@@ -202,6 +203,7 @@ export function openPanel(opening: Opening, readers?: readonly PageReader[]): Op
     mentions: cards,
     voice: createVoice(view, createAloudMark({ view, freeHeight, rangesOf: rangesNow })),
     library: createLibraryPort({ ask: askBackground, isAlive, onStored }),
+    settings: createSettingsPort({ ask: askBackground, isAlive, url: () => view.location.href }),
     ownNames: createOwnNamesPort({ document, ask: askBackground, isAlive, onRequest }),
     close: leave,
     version: version(),

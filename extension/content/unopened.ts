@@ -2,7 +2,7 @@
 
 import type { ToggleRequest, WarmRequest } from '../platform/messages.ts';
 import { nativeApi } from '../platform/native.ts';
-import { SETTINGS_KEY, type Settings, settingsFrom, TOUCH_QUERY, WIDTHS_KEY } from '../platform/settings.ts';
+import { isPaused, SETTINGS_KEY, type Settings, settingsFrom, TOUCH_QUERY, WIDTHS_KEY } from '../platform/settings.ts';
 import { removeStrays } from './host.ts';
 import { onNavigation } from './navigation.ts';
 import type { Opened, Opening } from './open.ts';
@@ -57,7 +57,8 @@ export function startUnopened({ isArticle, load, hasTab, measured }: Unopened): 
     async (controller) => {
       const unasked = byItself;
       openedAt = location.href;
-      const [openPanel, stored] = await Promise.all([load(controller.signal), readStored()]);
+      // Where the storage fails the panel opens by its defaults.
+      const [openPanel, stored] = await Promise.all([load(controller.signal), readStored().catch(() => ({}))]);
       if (controller.signal.aborted) return;
       opened = openPanel({
         view: window,
@@ -93,7 +94,8 @@ export function startUnopened({ isArticle, load, hasTab, measured }: Unopened): 
 
   /** Opens the panel of this article unasked. */
   function openByItself(): void {
-    if (!settings?.automatic || settings.paused || openedAt === location.href || !isArticle(document, location.href)) return;
+    if (!settings?.automatic || isPaused(settings, location.href) || openedAt === location.href || !isArticle(document, location.href))
+      return;
     byItself = true;
     open();
     byItself = false;
@@ -106,7 +108,7 @@ export function startUnopened({ isArticle, load, hasTab, measured }: Unopened): 
 
   /** Puts the tab where it is wanted, also when the page has thrown it out with all the rest, and takes it away elsewhere. */
   function show(): void {
-    if (!settings?.tab || settings.paused || !isArticle(document, location.href)) drop();
+    if (!settings?.tab || isPaused(settings, location.href) || !isArticle(document, location.href)) drop();
     else if (!tab?.isAt(settings.side)) {
       drop();
       tab = mountTab(document, label, settings.side, { press, nearing });

@@ -7,6 +7,7 @@ import type { PanelAct } from '../platform/panel-act.ts';
 import type { Preferences } from '../platform/preferences.ts';
 import type { LibraryPort } from './library-port.ts';
 import type { OwnNamesPort } from './own-names-port.ts';
+import type { SettingsPort } from './settings-port.ts';
 
 /** One more sighting of a caption or credit that the figure list already gives. */
 export interface Repeat {
@@ -129,6 +130,8 @@ export interface Ports extends Surroundings {
   mentions?: MentionPort;
   /** Absent where nothing can be read aloud. */
   voice?: VoicePort;
+  /** Absent where the extension's settings cannot be reached. */
+  settings?: SettingsPort;
   /** Absent where the reader's own names cannot be changed. */
   ownNames?: OwnNamesPort;
   /** Absent where nothing can be kept. */

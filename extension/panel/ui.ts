@@ -5,6 +5,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Preferences } from '../platform/preferences.ts';
 import type { Ports } from './ports.ts';
+import type { SettingsPort } from './settings-port.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
@@ -17,12 +18,17 @@ export interface Ui {
   follow(event: Event): void;
   /** The extension's version; absent when unknown. */
   version: string | undefined;
+  /** Absent where the extension's settings cannot be reached. */
+  settings: SettingsPort | undefined;
   /** What the reader has chosen; changes while the panel is open. */
   preferences: ReadonlySignal<Preferences>;
 }
 
 /** The words and the guard of one panel. */
-export function uiOf(ports: Pick<Ports, 'message' | 'language' | 'trusted' | 'version'>, preferences: ReadonlySignal<Preferences>): Ui {
+export function uiOf(
+  ports: Pick<Ports, 'message' | 'language' | 'trusted' | 'version' | 'settings'>,
+  preferences: ReadonlySignal<Preferences>,
+): Ui {
   const trusted = (event: Event) => ports.trusted?.(event) ?? event.isTrusted;
   const digits = computed(() => preferences.value.digits);
   const words = computed(() => wordsOf(ports, digits.value));
@@ -37,6 +43,7 @@ export function uiOf(ports: Pick<Ports, 'message' | 'language' | 'trusted' | 've
       if (!trusted(event)) event.preventDefault();
     },
     version: ports.version,
+    settings: ports.settings,
     preferences,
   };
 }

@@ -28,6 +28,14 @@ export interface OwnNameRequest {
   drop?: OwnName;
 }
 
+/** Has nothing done unasked in the article at this address, or done again. The answer is a `PauseReply`. */
+export interface PauseRequest {
+  type: 'content-to-background:pause';
+  url: string;
+  paused: boolean;
+}
+export type PauseReply = { ok: true } | { ok: false; code: StorageFailureCode | 'no-address' | 'private' };
+
 export const OWN_NAME_REFUSALS = [...OWN_FAULTS, ...STORAGE_FAULTS, 'private'] as const;
 /** private: in a private window nothing is kept. */
 export type OwnNameRefusal = OwnFault | StorageFailureCode | 'private';
@@ -63,10 +71,10 @@ export type LibraryChange =
   | { do: 'restore'; items: readonly Kept[] }
   | { do: 'unpin'; id: string };
 
-/** Shows a page of the extension's own: what is saved, or the export of these rows. The answer is true when that was done. */
+/** Shows a page of the extension's own: what is saved, the export of these rows, or the options. The answer is true when that was done. */
 export interface ShowRequest {
   type: 'content-to-background:show';
-  page: 'saved' | 'export';
+  page: 'saved' | 'export' | 'options';
   rows?: readonly ExportRow[];
 }
 
@@ -127,3 +135,7 @@ export function isOwnNameReply(value: unknown): value is OwnNameReply {
   if (!isRecord(value)) return false;
   return value.ok === true || (value.ok === false && OWN_NAME_REFUSALS.some((code) => code === value.code));
 }
+
+/** True when an answer has the form that the background gives to a `PauseRequest`. */
+export const isPauseReply = (value: unknown): value is PauseReply =>
+  isRecord(value) && (value.ok === true || (value.ok === false && OWN_NAME_REFUSALS.some((code) => code === value.code)));

@@ -1,5 +1,7 @@
 /** What the content script's entry must know of the reader's choices; the rest is in `preferences.ts`, under the same key. */
 
+import { articleAddress } from '../../src/article-address.ts';
+
 /** Side of the window in the page's own writing direction: `end` is the left of an Arabic page. */
 export const SIDES = ['start', 'end'] as const;
 export type Side = (typeof SIDES)[number];
@@ -13,6 +15,8 @@ export interface Settings {
   automatic: boolean;
   /** Nothing is done on any page unasked: no tab, no opening by itself. */
   paused: boolean;
+  /** The same for these articles alone, by their `articleAddress`. */
+  pausedAt: readonly string[];
 }
 
 /** The one key of the extension's storage that holds the settings. */
@@ -26,11 +30,24 @@ export const TOUCH_QUERY = '(pointer: coarse)';
 
 /** The settings in a stored value of any form: each one that is missing or not understood has its default. */
 export function settingsFrom(stored: unknown, touch: boolean): Settings {
-  const { tab, side, automatic, paused } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const { tab, side, automatic, paused, pausedAt } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
+    string,
+    unknown
+  >;
   return {
     tab: typeof tab === 'boolean' ? tab : !touch,
     side: SIDES.find((known) => known === side) ?? 'end',
     automatic: automatic === true,
     paused: paused === true,
+    pausedAt: addressesIn(pausedAt),
   };
 }
+
+/** The articles' addresses among values of any form, each once. */
+export const addressesIn = (values: unknown): string[] =>
+  Array.isArray(values)
+    ? [...new Set(values.flatMap((value: unknown) => (typeof value === 'string' ? (articleAddress(value) ?? []) : [])))]
+    : [];
+
+/** True where nothing is done unasked: everywhere, or in the article at this address. */
+export const isPaused = ({ paused, pausedAt }: Settings, url: string): boolean => paused || pausedAt.includes(articleAddress(url) ?? '');

@@ -8,6 +8,7 @@ import { useUi } from '../ui.ts';
 import { KeepingSection } from './keeping-section.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { Names } from './names.tsx';
+import { PanelFoot } from './panel-foot.tsx';
 import { Pictures } from './pictures.tsx';
 import { ReadingNote } from './reading-note.tsx';
 import { Summary } from './summary.tsx';
@@ -84,6 +85,7 @@ export function Sections({ model, story }: SectionsProps) {
         <>
           <KeepingSection story={story} />
           <KeysHelp isOpen={open.has('keys')} toggle={() => model.toggle('keys')} />
+          <PanelFoot story={story} />
           <ReadingNote story={story} />
         </>
       )}
