@@ -42,7 +42,12 @@ export function withoutEdges(found: Recognised, words: readonly Word[]): Recogni
 }
 
 /** What speaks against showing a found name by its own words and those around it; absent where nothing does. */
-export function objectionTo({ start, end, type, score }: Recognised, all: readonly Word[], knowledge: Knowledge): NoGuess | undefined {
+export function objectionTo(
+  { start, end, type, score }: Recognised,
+  all: readonly Word[],
+  knowledge: Pick<Knowledge, 'givenNames' | 'commonWords'>,
+  mayBeName: (word: string) => boolean,
+): NoGuess | undefined {
   if (score < LEAST_SCORE || type === 'other') return 'unsure';
   const words = all.slice(start, end);
   const [first, ...more] = words;
@@ -53,6 +58,8 @@ export function objectionTo({ start, end, type, score }: Recognised, all: readon
   // A person's name may have common words in it (جمال كامل), not be one.
   if (type !== 'person' || !more.length ? common > 0 : common === words.length) return 'common-words';
   if (common && score < LEAST_WITH_COMMON) return 'unsure';
+  // نادر الحدوث: an adjective and what it is said of.
+  if (more.some(({ folded, isDefinite }) => isDefinite && !mayBeName(bare(folded)))) return 'common-words';
   // The last word of a name whose first is known: the whole was not found.
   const before = all[start - 1];
   return !more.length && first.joins && before && knowledge.givenNames.has(before.folded) ? 'part-of-a-name' : undefined;

@@ -14,6 +14,8 @@ export interface Guesser {
   read(sentence: Sentence): Reading;
   /** How the word at a place is read where it begins a name; absent for a word without readings. */
   front(words: readonly Word[], at: number, isWritten: (word: string) => boolean): Start | undefined;
+  /** Whether the letters of a folded word, article off, may be a name's. */
+  mayBeName(word: string): boolean;
   /** Latin spellings of a name, best first; none when it has no Arabic letters. */
   spell(name: string): string[];
 }
@@ -32,6 +34,9 @@ export const GUESSER_FILES: Readonly<Record<keyof GuesserTexts, string>> = {
   nameParts: 'names-parts/given-names.tsv',
 };
 
+/** Log odds, halved, below which a word that no source has as a name is none: الحدوث, السابق. */
+const LEAST_LIKENESS = -1;
+
 /** Bound on the spelt names that a guesser remembers: about 1 MB. */
 const REMEMBERED = 2_000;
 
@@ -46,6 +51,7 @@ export function guesserOf(texts: GuesserTexts, knowledge: Knowledge): Guesser {
   return {
     read: recogniser(model, knowledge),
     front: (words, at, isWritten) => frontOf(words, at, { model, knowledge, isWritten }),
+    mayBeName: (word) => model.nameLevel(word) > 0 || model.likeness(word) >= LEAST_LIKENESS,
     spell(name) {
       const known = spelt.get(name);
       if (known) return known;

@@ -57,7 +57,7 @@ interface Found {
 
 function foundAt(recognised: Recognised, { text: { read }, names, guesser, guesses, knowledge, isWritten }: Site): Found | NoGuess {
   const found = withoutEdges(recognised, read.words);
-  const objection = found ? objectionTo(found, read.words, knowledge) : 'common-words';
+  const objection = found ? objectionTo(found, read.words, knowledge, guesser.mayBeName) : 'common-words';
   if (!found || objection) return objection ?? 'common-words';
   const { start: at, end, type, score } = found;
   const start = guesser.front(read.words, at, isWritten);
