@@ -28,7 +28,7 @@ export function Saved({ model }: { model: SavedModel }) {
         <>
           <Finder model={model} />
           <p class="muted found" role="status" aria-atomic="true">
-            {words.say('panel_filtered', words.number(shown.length), words.number(library.items.length))}
+            {words.say('saved_found', words.number(shown.length), words.number(library.items.length))}
           </p>
           <ul class="kept" aria-label={words.say('saved_title')}>
             {shown.slice(0, drawn).map((item) => (

@@ -2,12 +2,15 @@
 
 import { openPanel } from '../content/open.ts';
 import { startUnopened } from '../content/unopened.ts';
+import { adoptStyles } from './adopted-styles.ts';
 
 // The story's links lead to pages that are not there.
 document.addEventListener('click', (event) => {
   const target = event.composedPath()[0];
   if (target instanceof Element && target.getRootNode() === document && target.closest('a[href]')) event.preventDefault();
 });
+
+adoptStyles();
 
 const toggle = startUnopened({
   isArticle: () => true,
