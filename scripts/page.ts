@@ -24,7 +24,7 @@ function frame(document: Document): void {
   const before = document.createDocumentFragment();
   const after = document.createDocumentFragment();
   let isAfter = false;
-  for (const node of [...root.childNodes]) {
+  for (const node of Array.from(root.childNodes)) {
     const tag = node.nodeName.toLowerCase();
     if (node === body) isAfter = true;
     else if (node.nodeType === DOCTYPE) node.remove();

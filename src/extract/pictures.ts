@@ -1,6 +1,6 @@
 /** One picture's caption and credit, and every place where the page gives them. */
 
-import { editRatio } from '../text/similarity.ts';
+import { editDistance } from '../text/similarity.ts';
 import { foldKey } from '../text/words.ts';
 import type { Via } from '../via.ts';
 import { type Cleaning, type Item, isOpenStory, type Picture, remove, viaOf } from './cleaning.ts';
@@ -38,7 +38,8 @@ export function likeness(
   if (isAttribute(item) && longer.startsWith(shorter) && shorter.length >= 30) return 'caption:near-copy';
   if (longer.length > shorter.length * 1.1 || digits(key) !== digits(picture.key)) return undefined;
   if (isOpenStory(item) && endsSentence(text) !== endsSentence(picture.caption)) return undefined;
-  return editRatio(shorter, longer) >= NEAR ? 'caption:near-copy' : undefined;
+  const most = Math.floor(longer.length * (1 - NEAR));
+  return editDistance(shorter, longer, most) <= most ? 'caption:near-copy' : undefined;
 }
 
 /** Pictures at either end of a long list that a text is compared with letter by letter; a copy stands near its picture or is the first one's. */

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isHiddenIn, parsePage } from '../../../scripts/page.ts';
 import { clean } from '../../../src/extract/clean.ts';
 import { CLASS_FREE, readPage } from '../../../src/extract/dom/read.ts';
+
+// Other programs may run beside the tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 let steps = 0;
 
