@@ -38,7 +38,7 @@ export function createCards({ view, root, rangesOf, marked }: CardsParts): Menti
     let looking: ReturnType<typeof setTimeout> | undefined;
     let leaving: ReturnType<typeof setTimeout> | undefined;
 
-    const isOnCard = ({ x, y }: Point) => Boolean(root.elementFromPoint(x, y)?.closest('[popover]'));
+    const isOnCard = ({ x, y }: Point) => Boolean(root.elementFromPoint(x, y)?.closest('.mention-card'));
     /** What is under the pointer; the panel covers the page. */
     const found = (point: Point) => {
       const top = own(document, 'elementFromPoint').call(document, point.x, point.y);

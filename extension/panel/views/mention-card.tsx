@@ -23,7 +23,6 @@ interface MentionCardProps {
 export function MentionCard({ model, story }: MentionCardProps) {
   const { words, on } = useUi();
   const box = useRef<HTMLElement>(null);
-  const hasFocus = useRef(false);
   const { card } = model;
   const shown = card.shown.value;
   const entry = shown === null ? undefined : story.analysis.glossary[shown.item];
@@ -32,11 +31,7 @@ export function MentionCard({ model, story }: MentionCardProps) {
 
   useLayoutEffect(() => {
     const element = box.current;
-    if (!element || !shown || !mention) {
-      // What goes away with the focus in it tells of no loss of it.
-      hasFocus.current = false;
-      return;
-    }
+    if (!element || !shown || !mention) return;
     element.showPopover?.();
     const at = card.port?.boxOf(mention, shown.by === 'pointer' ? shown : undefined);
     const { documentElement } = element.ownerDocument;
@@ -55,7 +50,7 @@ export function MentionCard({ model, story }: MentionCardProps) {
   /** Closes the card; focus that is in it goes back to the name in the list, else to the panel's heading. */
   const leave = () => {
     const root = box.current?.getRootNode();
-    if (shown && root instanceof ShadowRoot && hasFocus.current) {
+    if (shown && root instanceof ShadowRoot && box.current?.contains(root.activeElement)) {
       const entryButton = root.getElementById(`name-${shown.item}`)?.querySelector('button');
       (entryButton ?? root.getElementById('heading'))?.focus();
     }
@@ -84,13 +79,7 @@ export function MentionCard({ model, story }: MentionCardProps) {
       aria-labelledby="mention-card-name"
       ref={box}
       // With the focus in it the card stays when the pointer goes.
-      onFocusIn={() => {
-        hasFocus.current = true;
-        if (shown.by === 'pointer') card.show({ item: shown.item, place: shown.place, by: 'keys' });
-      }}
-      onFocusOut={() => {
-        hasFocus.current = false;
-      }}
+      onFocusIn={() => shown.by === 'pointer' && card.show({ item: shown.item, place: shown.place, by: 'keys' })}
     >
       <div class="card-head">
         <p id="mention-card-name" tabIndex={-1}>

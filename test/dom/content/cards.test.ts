@@ -52,7 +52,7 @@ function watching(isNew: boolean) {
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
   const card = document.createElement('div');
-  card.setAttribute('popover', 'manual');
+  card.className = 'mention-card';
   Object.assign(root, { elementFromPoint: (x: number) => (x > 500 ? card : null) });
   const controller = new AbortController();
   const pointed = vi.fn<(at: Pointed | undefined) => void>();

@@ -1,11 +1,19 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { MountedPanel } from '../../../extension/panel/ports.ts';
 import { fakeMentions } from './mentions.ts';
 import { mounted } from './mounting.ts';
 import { NAMES, story } from './story.ts';
 
+const open: MountedPanel[] = [];
+// An open card listens for Esc in the whole window.
+afterEach(() => {
+  for (const panel of open.splice(0)) panel.unmount();
+});
+
 async function withCard() {
   const mentions = fakeMentions();
   const panel = await mounted(story(), { mentions: mentions.port });
+  open.push(panel.panel);
   const press = async (key: string, target: EventTarget = panel.one('.panel')) => {
     target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
     await panel.settle();
@@ -128,6 +136,7 @@ describe('the card over a name in the page', () => {
   test('is not worked by the page’s scripts', async () => {
     const mentions = fakeMentions();
     const panel = await mounted(story(), { mentions: mentions.port, trusted: () => false });
+    open.push(panel.panel);
     mentions.pointAt(NAMES.city);
     await panel.settle();
     await panel.click(panel.button('To the text', '.mention-card'));
