@@ -24,8 +24,8 @@ describe.each(TARGETS)('names in the page in %s', (target) => {
   const nameInSight = (n = 0) =>
     session.page.evaluate((wanted) => {
       const panel = document.querySelector('hashiya-panel')?.getBoundingClientRect();
-      const found = [...(CSS.highlights.get('hashiya-name-background') ?? [])]
-        .map((range) => ({ words: String(range), box: (range as Range).getClientRects()[0] }))
+      const found = ([...(CSS.highlights.get('hashiya-name-background') ?? [])] as Range[])
+        .map((range) => ({ words: range.toString(), box: range.getClientRects()[0] }))
         .filter(
           ({ box }) =>
             box && box.top > 200 && box.bottom < innerHeight - 250 && (!panel || box.right < panel.left || box.left > panel.right),
@@ -114,7 +114,9 @@ describe.each(TARGETS)('names in the page in %s', (target) => {
     expect(both.length).toBeGreaterThan(0);
     expect((await session.texts('.together-found'))[0]).toMatch(/names? both/);
     await session.click('.together-list li button');
-    const marked = await session.page.evaluate(() => [...(CSS.highlights.get('hashiya-sentence') ?? [])].map(String).join(' '));
+    const marked = await session.page.evaluate(() =>
+      ([...(CSS.highlights.get('hashiya-sentence') ?? [])] as Range[]).map(String).join(' '),
+    );
     const [first] = await session.texts('.together-list .sentence');
     expect(marked.replace(/\s+/g, ' ').trim()).toBe(first?.trim());
   });

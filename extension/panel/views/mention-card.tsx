@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { placeCard } from '../card-place.ts';
 import type { PanelModel } from '../model.ts';
 import { englishOf } from '../names.ts';
@@ -58,7 +58,8 @@ export function MentionCard({ model, story }: MentionCardProps) {
   };
 
   const isShown = mention !== undefined;
-  useEffect(() => {
+  // Before the card is painted, so that no press of Esc comes too early.
+  useLayoutEffect(() => {
     if (!isShown) return undefined;
     const closeFirst = on((event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.isComposing) return;
