@@ -34,6 +34,7 @@ import { noteReaderState } from './reader-state.ts';
 import { repeatsOf } from './repeats.ts';
 import { requestAnalysis } from './request-analysis.ts';
 import { schemeOf } from './scheme.ts';
+import { keepOutOfCopies } from './selecting.ts';
 import { createSettingsPort } from './settings.ts';
 import { createSheet } from './sheet.ts';
 import { createStand } from './stand.ts';
@@ -92,6 +93,7 @@ export function openPanel(opening: Opening, readers?: readonly PageReader[]): Op
   const attached = attachHost(document, 'hashiya-panel');
   const { host, root } = attached;
   raise(host);
+  keepOutOfCopies(view, host, root, signal);
   onClosing(() => host.remove());
 
   const place = createPlace(view, () => blockSources().map(({ texts }) => texts));
