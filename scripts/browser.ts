@@ -108,21 +108,28 @@ export async function pressToolbarButton(browser: Browser, page: Page, target: T
 }
 
 interface BidiConnection {
-  send(method: string, parameters: object): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
+}
+
+/** What an expression gives in Firefox's own window, where its commands for extensions are; a text, a number, or undefined. */
+export async function inFirefoxWindow(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as { contexts: { context: string }[] };
+  const parameters = { expression, target: { context: tree.contexts[0]?.context }, awaitPromise: true };
+  const { result } = (await connection.send('script.evaluate', parameters)).result as { result?: { value?: unknown } };
+  return result?.value;
 }
 
 /** Firefox has no command for it: the browser's own window is asked to trigger the button. */
-async function pressInFirefox(browser: Browser): Promise<void> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.result.contexts[0]?.context;
-  const press = `(() => {
+const pressInFirefox = (browser: Browser): Promise<unknown> =>
+  inFirefoxWindow(
+    browser,
+    `(() => {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const extension = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension;
     ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-  })()`;
-  await connection.send('script.evaluate', { expression: press, target: { context }, awaitPromise: true });
-}
+  })()`,
+  );
 
 /** Has the browser stop the background, as it does by itself when that is idle; a Firefox needs an idle time of half a second for it. */
 export async function stopBackground(browser: Browser, target: Target): Promise<void> {

@@ -27,14 +27,14 @@ export function KeptCard({ item, day, edit, remove }: KeptCardProps) {
   return (
     <li id={id}>
       {item.kind === 'name' ? (
-        <h3 class="head">
+        <h2 class="head">
           <Arabic text={item.arabic} class="name-ar" />
           {item.english !== undefined && <English text={item.english} />}
           {item.type !== undefined && <span class="muted">{words.say(`panel_type_${item.type}`)}</span>}
-        </h3>
+        </h2>
       ) : (
         <>
-          <h3 class="muted">{words.say(`saved_kind_${item.kind}`)}</h3>
+          <h2 class="muted kind">{words.say(`saved_kind_${item.kind}`)}</h2>
           <ArabicSentence text={item.arabic} />
           {item.english !== undefined && (
             <p>
