@@ -2,10 +2,14 @@
 
 import type { Knowledge } from '../knowledge/load.ts';
 import { fold } from '../text/fold.ts';
+import type { Word } from './reader.ts';
 import type { Read, Step } from './walk.ts';
 
 /** Folded titles that a listed name may open with; البابا is part of what a pope is called. */
 const TITLES = new Set('الملك الملكه الامير الاميره السيد السيده الشيخ الشيخه السلطان الرييس الجنرال'.split(' '));
+
+/** True for a title that belongs to the name behind it. */
+export const isTitle = (word: Word | undefined): boolean => word !== undefined && TITLES.has(word.folded);
 
 /** Folded type words that say what the name is and are no part of it; حركة and حزب are. */
 const TYPE_WORDS = new Set(

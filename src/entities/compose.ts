@@ -5,7 +5,8 @@ import type { Entry, Knowledge } from '../knowledge/load.ts';
 import { agreement, spellingKey } from '../text/spelling.ts';
 import { withArticle } from '../text/with-article.ts';
 import type { Via } from '../via.ts';
-import { BODIES, type Head, PARTIES, PORTFOLIOS_ALONE, SITES } from './composition-heads.ts';
+import { isTitle } from './apposition.ts';
+import { BODIES, type Head, NAMESAKES, PARTIES, PORTFOLIOS_ALONE, SITES } from './composition-heads.ts';
 import type { Context } from './context.ts';
 import { isQualified } from './evidence.ts';
 import { mainCountry } from './judge.ts';
@@ -46,6 +47,7 @@ const byLastWord = (heads: readonly Head[]): ReadonlyMap<string, readonly Head[]
 
 const WITH_ADJECTIVE = byLastWord([...BODIES, ...PORTFOLIOS_ALONE, ...PARTIES]);
 const WITH_PLACE = byLastWord(SITES);
+const WITH_PERSON = byLastWord(NAMESAKES);
 const WITH_STORY = byLastWord(PARTIES);
 const ALONE: ReadonlySet<Head> = new Set(PORTFOLIOS_ALONE);
 
@@ -116,11 +118,14 @@ class Composer {
   before({ read, step }: { read: Read; step: Placed }): Composition | undefined {
     const { words } = read;
     const entry = this.#knowledge.entry(step.entry);
-    if (step.start.proclitics.length || !words[step.at]?.joins || !entry.country) return undefined;
+    if (step.start.proclitics.length || !words[step.at]?.joins) return undefined;
+    if (entry.type === 'person') return this.#namesake(read, step, entry);
+    if (!entry.country) return undefined;
     if (entry.type === 'demonym') return this.#body(read, step, entry);
     if (entry.type !== 'place') return undefined;
     const adjective = this.#adjective(step);
-    return this.#site(read, step, entry) ?? (adjective && this.#body(read, step, adjective));
+    const description = entry.description && `${entry.english}: ${entry.description}`;
+    return this.#site(read, step, entry, WITH_PLACE, description) ?? (adjective && this.#body(read, step, adjective));
   }
 
   /** The people's word that a country's name is too: الشرطة السعودية. */
@@ -157,15 +162,23 @@ class Composer {
     return form && this.#knowledge.entry(form.entry);
   }
 
-  #site(read: Read, step: Placed, entry: Entry): Composition | undefined {
+  /** What bears a person's full name, title and all: مطار رفيق الحريري الدولي, مسجد الملك الحسن الثاني. */
+  #namesake(read: Read, step: Placed, entry: Entry): Composition | undefined {
+    if (step.length < 2) return undefined;
     const { words } = read;
-    const found = headBefore(WITH_PLACE, words, step.at, () => true);
+    const isTitled = words[step.at]?.joins && isTitle(words[step.at - 1]);
+    const whole = isTitled ? { ...step, at: step.at - 1, length: step.length + 1 } : step;
+    return words[whole.at]?.joins ? this.#site(read, whole, entry, WITH_PERSON, `named after ${entry.english}`) : undefined;
+  }
+
+  #site(read: Read, step: Placed, entry: Entry, heads: ReadonlyMap<string, readonly Head[]>, description: string): Composition | undefined {
+    const { words } = read;
+    const found = headBefore(heads, words, step.at, () => true);
     if (!found) return undefined;
     const { head, at, start } = found;
     const isInternational = words[step.at + step.length]?.joins === true && words[step.at + step.length]?.folded === 'الدولي';
     const length = step.at - at + step.length + (isInternational ? 1 : 0);
     const english = head.english.replace('{}', isInternational ? `${entry.english} International` : entry.english);
-    const description = entry.description && `${entry.english}: ${entry.description}`;
     const arabic = arabicOf(read, at, length, start);
     const entity = this.#once(entityOf(arabic, english, head, entry.country, description));
     return { entity, at, start, length, via: ['composed'] };

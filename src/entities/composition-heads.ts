@@ -7,7 +7,7 @@ export interface Head {
   english: string;
   /** English by the ISO code of the country, where newsrooms have a name of their own. */
   special: Readonly<Record<string, string>>;
-  type: 'organisation' | 'place' | 'event' | 'agreement';
+  type: 'organisation' | 'place' | 'event' | 'agreement' | 'other';
   /** Kind of thing, in lower case: "foreign ministry". */
   what: string;
   /** Ending of the adjective that agrees with it. */
@@ -75,6 +75,16 @@ export const BODIES: readonly Head[] = [
   head('الامن العام', '{} General Security', 'security service'),
   head('النيابه العامه', '{} public prosecution', 'public prosecution', { gender: 'f' }),
   head('المعارضه', '{} opposition', 'political opposition', { gender: 'f' }),
+  head('حرس الحدود', '{} border guard', 'border guard'),
+  head('الجمارك', '{} customs', 'customs service', { gender: 'f' }),
+  head('القضاء', '{} judiciary', 'courts'),
+  head('مجلس الوزراء', '{} Cabinet', 'cabinet'),
+  head('الجمعيه الوطنيه', '{} National Assembly', 'parliament, or a house of it', { gender: 'f' }),
+  head('مجلس الشوري', '{} Shura Council', 'consultative council'),
+  head('التلفزيون', '{} television', 'television'),
+  head('الاذاعه', '{} radio', 'radio', { gender: 'f' }),
+  head('المنتخب', '{} national team', 'national team'),
+  head('الدوري', '{} league', 'football league', { type: 'event' }),
   head('البرلمان', '{} Parliament', 'parliament'),
   head('مجلس النواب', '{} House of Representatives', 'lower house of parliament'),
   head('مجلس الشيوخ', '{} Senate', 'upper house of parliament'),
@@ -120,9 +130,35 @@ export const PARTIES: readonly Head[] = [
   head('حزب الوسط', '{} Centre Party', 'centre party'),
 ];
 
+/** Kinds of building and the like that are named after a place or a person: مطار بيروت, مسجد الحسن الثاني. */
+const NAMED_AFTER: readonly Head[] = [
+  head('مطار', '{} Airport', 'airport', { type: 'place' }),
+  head('مسجد', '{} Mosque', 'mosque', { type: 'place' }),
+  head('مستشفي', '{} Hospital', 'hospital', { type: 'place' }),
+  head('شارع', '{} Street', 'street', { type: 'place' }),
+  head('ساحه', '{} Square', 'square', { type: 'place' }),
+  head('ميدان', '{} Square', 'square', { type: 'place' }),
+  head('ملعب', '{} Stadium', 'stadium', { type: 'place' }),
+  head('استاد', '{} Stadium', 'stadium', { type: 'place' }),
+  head('جسر', '{} Bridge', 'bridge', { type: 'place' }),
+  head('متحف', '{} Museum', 'museum'),
+];
+
+/** Heads before a listed person; the English of the person stays whole. */
+export const NAMESAKES: readonly Head[] = [
+  ...NAMED_AFTER,
+  head('جامعه', '{} University', 'university'),
+  head('مركز', '{} Center', 'centre'),
+  head('موسسه', '{} Foundation', 'foundation'),
+  head('معهد', '{} Institute', 'institute'),
+  head('مدرسه', '{} School', 'school'),
+  head('جايزه', '{} Prize', 'prize', { type: 'other' }),
+  head('منشورات', '{} Publications', 'publisher'),
+];
+
 /** Heads before a listed place: مطار بيروت, جامعة فيينا. The place keeps its own English. */
 export const SITES: readonly Head[] = [
-  head('مطار', '{} Airport', 'airport', { type: 'place' }),
+  ...NAMED_AFTER,
   head('ميناء', 'Port of {}', 'port', { type: 'place' }),
   head('مرفا', 'Port of {}', 'port', { type: 'place' }),
   head('سجن', '{} prison', 'prison', { type: 'place' }),
@@ -132,11 +168,20 @@ export const SITES: readonly Head[] = [
   head('بلديه', '{} municipality', 'municipality'),
   head('بورصه', '{} Stock Exchange', 'stock exchange'),
   head('قمه', '{} summit', 'summit', { type: 'event' }),
+  head('محادثات', '{} talks', 'talks', { type: 'event' }),
+  head('مفاوضات', '{} talks', 'talks', { type: 'event' }),
+  head('موتمر', '{} conference', 'conference', { type: 'event' }),
+  head('ماراثون', '{} Marathon', 'marathon', { type: 'event' }),
+  head('محكمه', '{} court', 'court'),
+  head('كاتدراييه', '{} Cathedral', 'cathedral', { type: 'place' }),
+  head('منتخب', '{} national team', 'national team'),
   head('معركه', 'Battle of {}', 'battle', { type: 'event' }),
   head('مهرجان', '{} Festival', 'festival', { type: 'event' }),
   head('اولمبياد', '{} Olympics', 'Olympic Games', { type: 'event' }),
   head('مونديال', '{} World Cup', 'World Cup', { type: 'event' }),
   head('اتفاقيه', '{} agreement', 'agreement', { type: 'agreement' }),
   head('اتفاق', '{} agreement', 'agreement', { type: 'agreement' }),
+  head('اعلان', '{} Declaration', 'declaration', { type: 'agreement' }),
+  head('بروتوكول', '{} Protocol', 'protocol', { type: 'agreement' }),
   head('معاهده', 'Treaty of {}', 'treaty', { type: 'agreement' }),
 ];

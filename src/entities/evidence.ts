@@ -116,8 +116,8 @@ export function evidenceFor(
   if (hasLatinBehind(candidate, words, at)) return 'evidence:latin';
   const elsewhere = context.named.has(form.entry) ? 'evidence:full-name' : undefined;
   if (entry.type === 'person') return evidenceForPerson(candidate, words, at, context, knowledge) ?? elsewhere;
-  if (typeWordBefore(candidate, words, at, knowledge)) return 'evidence:type-word';
   if (isClub(entry) && isSport(words, at) && !isPlaceSite(words, at, start.proclitics)) return 'evidence:sport';
+  if (typeWordBefore(candidate, words, at, knowledge)) return 'evidence:type-word';
   if (elsewhere || !entry.country || !context.countries.has(entry.country)) return elsewhere;
   // الدخان الرمادي has the colour, في الرمادي the town.
   return entry.type !== 'place' || isPlaceSite(words, at, start.proclitics) ? 'evidence:country' : undefined;

@@ -167,13 +167,23 @@ function ofMainCountry(found: readonly Accepted[], { context }: Site): Accepted 
   return own.length === 1 ? own[0] : undefined;
 }
 
+/** محكمة باريس is of the town, not نادي باريس: a word for another kind of thing does not make a town its namesake. */
+function withoutTownsNamesakes(found: readonly Accepted[]): readonly Accepted[] {
+  const isTown = found.some(({ candidate: { entry, form } }) => entry.type === 'place' && form.kind === 'citation');
+  return isTown
+    ? found.filter(
+        ({ candidate: { entry, form }, via }) => entry.type === 'place' || form.kind !== 'typed' || !via.includes('evidence:type-word'),
+      )
+    : found;
+}
+
 /** The one of equally good offers that the article supports; absent when it stays open. */
 function choose(all: readonly Accepted[], site: Site): Accepted | undefined {
   const [only] = all;
   if (all.every(({ candidate }) => candidate.form.entry === only?.candidate.form.entry)) return only;
   const split = placeOrDemonym(all, site);
   if (split) return split;
-  const found = ofGender(all, site);
+  const found = ofGender(withoutTownsNamesakes(all), site);
   // Evidence beside the word, then what the list gives to one alone, then the article: Trump is Donald, also where Melania is named.
   const byEvidence = found.filter(({ via }) => via.some((code) => BESIDE.has(code)));
   const byList = found.filter(({ candidate }) => candidate.form.kind === 'citation' || candidate.form.kind === 'alias');

@@ -57,6 +57,13 @@ describe('a kind of thing and a place', () => {
     ['قرب المطار بيروت الكبرى', ['بيروت = Beirut']],
     ['طلاب بجامعة صنعاء', ['جامعة صنعاء = University of Sanaa']],
     ['مدينة بيروت', ['بيروت = Beirut']],
+    ['في متحف بيروت ومحادثات بيروت', ['متحف بيروت = Beirut Museum', 'محادثات بيروت = Beirut talks']],
+    ['المنتخب الألباني ومنتخب ألبانيا', ['المنتخب الألباني = Albanian national team', 'منتخب ألبانيا = Albania national team']],
+    ['في مطار حسن نصر الله الدولي', ['مطار حسن نصر الله الدولي = Hassan Nasrallah International Airport']],
+    ['قرب مسجد الملك عبد الله الثاني', ['مسجد الملك عبد الله الثاني = Abdullah II Mosque']],
+    ['دخل المسجد حسن نصر الله', ['حسن نصر الله = Hassan Nasrallah']],
+    ['في مطار بايدن', ['بايدن = Joe Biden']],
+    ['زار متحفا حسن نصر الله', ['حسن نصر الله = Hassan Nasrallah']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
 

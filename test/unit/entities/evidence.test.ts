@@ -111,5 +111,6 @@ describe('a town that plays', () => {
     ['أقيمت المباراة في بيروت وفاز الفريق', ['بيروت = Beirut']],
     ['زار المدرب بيروت', ['بيروت = Beirut']],
     ['في بيروت', ['بيروت = Beirut']],
+    ['قالت شركة بيروت', ['بيروت = Beirut']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });

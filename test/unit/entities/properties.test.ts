@@ -74,6 +74,34 @@ describe('for any text', () => {
   });
 });
 
+/** Rules by which another paragraph may change what a name is taken for. */
+const LICENCE = /^(?:short-form|surname|slip|near|cut-short|open|bracketed|evidence:.*)$/;
+
+describe('a paragraph of an article', () => {
+  const spansIn = (block: string, ...paragraphs: string[]) =>
+    glossaryOf(articleOf(...paragraphs), knowledge)
+      .flatMap(({ mentions }) => mentions)
+      .filter((mention) => mention.block === block)
+      .map(({ start, end, via }) => ({ start, end, isLicensed: via.some((code) => LICENCE.test(code)) }));
+  const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
+
+  test('has the names that it has alone, but for what the other paragraphs license', () => {
+    fc.assert(
+      fc.property(text, fc.array(text, { maxLength: 3 }), (one, others) => {
+        const alone = spansIn('b1', one);
+        const within = spansIn('b1', one, ...others);
+        for (const [some, more] of [[alone, within] as const, [within, alone] as const])
+          for (const name of some)
+            if (!name.isLicensed) {
+              const same = more.some(({ start, end }) => start === name.start && end === name.end);
+              expect(same || more.some((other) => other.isLicensed && overlaps(other, name))).toBe(true);
+            }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('long texts', () => {
   const sentence = 'وقال جو بايدن لـ"الكرملين" إن الولايات المتحدة وروسيا وكلينتون في عمان. ';
   test('10,000 names in one text are all found', () => {
