@@ -38,8 +38,8 @@ export function likeness(
   if (isAttribute(item) && longer.startsWith(shorter) && shorter.length >= 30) return 'caption:near-copy';
   if (longer.length > shorter.length * 1.1 || digits(key) !== digits(picture.key)) return undefined;
   if (isOpenStory(item) && endsSentence(text) !== endsSentence(picture.caption)) return undefined;
-  const most = Math.floor(longer.length * (1 - NEAR));
-  return editDistance(shorter, longer, most) <= most ? 'caption:near-copy' : undefined;
+  const mistakes = Math.floor(longer.length * (1 - NEAR));
+  return editDistance(shorter, longer, mistakes) <= mistakes ? 'caption:near-copy' : undefined;
 }
 
 /** Pictures at either end of a long list that a text is compared with letter by letter; a copy stands near its picture or is the first one's. */
