@@ -33,6 +33,7 @@ export const fakePage = () => ({
   showMentions: vi.fn<Ports['page']['showMentions']>(() => true),
   clearMarks: vi.fn<Ports['page']['clearMarks']>(),
   setHidden: vi.fn<Ports['page']['setHidden']>(),
+  markPinned: vi.fn<NonNullable<Ports['page']['markPinned']>>(),
   still: vi.fn<Ports['page']['still']>((work) => work()),
 });
 
