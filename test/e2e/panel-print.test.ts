@@ -69,7 +69,7 @@ describe.each(TARGETS)('on paper in %s', (target) => {
   });
 
   test('copying all of the page copies the article and nothing of the panel', async () => {
-    const chord = async (key: string) => {
+    const chord = async (key: 'a' | 'c' | 'v') => {
       await session.page.keyboard.down('Control');
       await session.page.keyboard.press(key);
       await session.page.keyboard.up('Control');
