@@ -5,6 +5,7 @@ import type { ExportChoice } from '../../src/keeping/exports/export.ts';
 import { exportText, fileName, fileType } from '../../src/keeping/exports/export.ts';
 import type { ExportLabels } from '../../src/keeping/exports/labels.ts';
 import { EXPORT_FORMS, type ExportRow, type ExportForm as Form, isGuess } from '../../src/keeping/exports/rows.ts';
+import { downloadText } from '../pages/download.ts';
 import { useUi } from '../panel/ui.ts';
 import type { Words } from '../panel/words.ts';
 
@@ -17,16 +18,8 @@ export const exportLabels = (words: Words, title: string): ExportLabels => ({
   type: (type) => words.say(`panel_type_${type}`),
 });
 
-/** Gives the reader a file without a permission for downloads: a link to the text in memory, followed once. */
-export function download(text: string, form: Form, day: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${fileType(form)};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName(form, day);
-  link.click();
-  // The browser has taken the text by then; a second is plenty.
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
-}
+/** Gives the reader a file. */
+export const download = (text: string, form: Form, day: string): void => downloadText(text, fileName(form, day), fileType(form));
 
 interface ExportFormProps {
   rows: readonly ExportRow[];

@@ -25,7 +25,7 @@ export const version = (): string => browser.runtime.getManifest().version;
 export const askBackground = (request: unknown): Promise<unknown> => browser.runtime.sendMessage(request);
 
 /** One lock for the background and the extension's own pages, which are of one origin; a content script's would be the page's. */
-const lock: Lock = (name, work) => navigator.locks.request(name, work);
+export const lock: Lock = (name, work) => navigator.locks.request(name, work);
 
 /** A key of the extension's storage, for the background and the extension's own pages. */
 export const storeOf = <T extends object>(form: StoreForm<T>): Store<T> => createStore(form, browser.storage.local, lock);
@@ -35,9 +35,6 @@ export async function readPreferences(touch: boolean): Promise<Preferences> {
   const stored = await browser.storage.local.get(SETTINGS_KEY);
   return preferencesFrom(stored[SETTINGS_KEY], touch);
 }
-
-/** Stores the reader's choices; open pages hear of it through `storage.onChanged`. */
-export const writePreferences = (preferences: Preferences): Promise<void> => browser.storage.local.set({ [SETTINGS_KEY]: preferences });
 
 /** Stores one value under a key of its own; rejects when there is no room or no storage. */
 export const store = (key: string, value: unknown): Promise<void> => browser.storage.local.set({ [key]: value });

@@ -216,9 +216,9 @@ export class Session {
 
   /** On the options page: switches the tab at the page's edge on or off, and waits until that is stored. */
   async toggleTabOption(): Promise<void> {
-    await this.page.waitForSelector('form:not([inert]) input[type="checkbox"]');
-    await this.page.click('input[type="checkbox"]');
-    await this.page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent);
+    await this.page.waitForSelector('input[name="tab"]');
+    await this.page.click('input[name="tab"]');
+    await this.page.waitForFunction(() => document.querySelector('#outcome')?.textContent);
   }
 
   stopBackground(): Promise<void> {
