@@ -44,14 +44,14 @@ export interface FullMention extends Position {
 const SHORTEST_HEAD = 6;
 
 /**
- * الولايات for الولايات المتحدة. Only a definite noun that is no common head (الحرب, الدولة), and only where what was cut
- * is no people: الجيش is not الجيش السوري for the rest of a story.
+ * الولايات for الولايات المتحدة. Only a definite noun that is no common head (الحرب, الدولة), and only where what was cut is no word in
+ * ـي that says which one it is: الجيش is not الجيش السوري for the rest of a story, nor الجامع the الجامع الأموي.
  */
 function headOf({ words }: Form, knowledge: Knowledge): string | undefined {
   const [head = '', rest = ''] = words;
   if (words.length !== 2 || !head.startsWith('ال') || head.length < SHORTEST_HEAD || knowledge.commonWords.has(head.slice(2)))
     return undefined;
-  return knowledge.forms(spellingKey(fold(rest)))?.some(({ kind }) => kind === 'demonym') ? undefined : head;
+  return /يه?$/.test(rest) ? undefined : head;
 }
 
 /** What the certain mentions of an article allow in all of it. */

@@ -3,6 +3,7 @@
 import type { FormKind, Knowledge } from '../knowledge/load.ts';
 import { fold } from '../text/fold.ts';
 import { bare } from '../text/spelling.ts';
+import { REGNAL } from '../text/surname.ts';
 import type { Via } from '../via.ts';
 import { byWorth, type Candidate } from './candidates.ts';
 import type { Context, Position } from './context.ts';
@@ -113,6 +114,9 @@ function judge(candidate: Candidate, site: Site): Via[] | Refusal {
   if (form.kind === 'evidence' && form.words.length > 1 && isInsideOther(candidate, site)) return 'other-given-name';
   if (isFathersName(words, at, form.words, entry)) return 'other-given-name';
   const isFamilyName = form.words.length === 1 || form.kind === 'surname';
+  // البابا أوربان الثاني is not Viktor Orbán.
+  const behind = words[at + candidate.length];
+  if (isFamilyName && behind?.joins && REGNAL.has(behind.folded)) return 'another-of-the-kind';
   const isOther =
     form.words[0] === 'بن' ? isPartOfPatronymic(words, at, knowledge) : isFamilyName && hasOtherGivenName(words, at, entry, knowledge);
   return isOther ? 'other-given-name' : verdict;

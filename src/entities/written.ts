@@ -16,6 +16,9 @@ function isMaqsuraInstead({ endsInMaqsura }: Word, spelt: string, length: number
   return type === 'demonym' || (length === 1 && bare(spelt).length <= LONGEST_MAQSURA);
 }
 
+/** على حماية holds no علي: a text that keeps the two letters apart means the preposition. */
+const isPreposition = ({ endsInMaqsura }: Word, spelt: string) => endsInMaqsura && spelt === 'علي';
+
 /** The letters of a word with the marks behind each: عمّان → ع, مّ, ا, ن. */
 function letters(word: string): string[] {
   const out: string[] = [];
@@ -49,7 +52,8 @@ function lacksHamza(spelt: string, { raw }: Word, { proclitics, stem }: Start): 
 /** Whether the raw letters of the words contradict a form that their folded letters agree with. */
 export function contradicts(form: Form, entry: Entry, words: readonly Word[], start: Start): boolean {
   const { length } = words;
-  if (words.some((word, at) => isMaqsuraInstead(word, form.spelt[at] ?? '', length, entry))) return true;
+  if (words.some((word, at) => isMaqsuraInstead(word, form.spelt[at] ?? '', length, entry) || isPreposition(word, form.spelt[at] ?? '')))
+    return true;
   if (isMarked(form) && !words.every(({ raw }, at) => hasMarks(form.spelt[at] ?? '', raw))) return true;
   const [first] = words;
   return length === 1 && first !== undefined && lacksHamza(form.spelt[0] ?? '', first, start);

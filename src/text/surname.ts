@@ -8,12 +8,13 @@ const OPENERS = new Set(
   'ال بن ابن بنت ابو ابي بو عبد ذو دي دا دو ديل ديلا دوس فون فان فن دير دن تن لو لا لي دل ماك سان سانت اوف ولد'.split(' '),
 );
 
-/** Numbers of kings and popes, and Junior and Senior, name nobody: محمد السادس, بوش الابن. */
-const NUMBERS = new Set(
-  'الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الخامس السادس السابع الثامن التاسع العاشر عشر عشره الثالثعشر الاب الابن الاكبر الاصغر جونيور'.split(
-    ' ',
-  ),
+/** Folded numbers of kings and popes: محمد السادس, أوربان الثاني. */
+export const REGNAL: ReadonlySet<string> = new Set(
+  'الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الخامس السادس السابع الثامن التاسع العاشر عشر عشره الثالثعشر'.split(' '),
 );
+
+/** They name nobody by themselves, nor do Junior and Senior: بوش الابن. */
+const NUMBERS = new Set([...REGNAL, ...'الاب الابن الاكبر الاصغر جونيور'.split(' ')]);
 
 /** Honorifics and titles that a listed name may open with; what follows them is no family name: الأمير هاري, البابا فرنسيس. */
 const TITLES = new Set(

@@ -92,6 +92,14 @@ describe('a father or a house of another', () => {
   ])('names of one person in a row: %s', (text, expected) => expect(named(text)).toEqual(expected));
 });
 
+describe('a family name before a number', () => {
+  test.each([
+    ['البابا ماكرون الثاني', []],
+    ['الرئيس ماكرون الثلاثاء', ['ماكرون = Emmanuel Macron']],
+    ['عبد الله الثاني', ['عبد الله الثاني = Abdullah II']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
 describe('a word for its kind', () => {
   test.each([
     ['قال مراسل الجزيرة', ['الجزيرة = Al Jazeera']],

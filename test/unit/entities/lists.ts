@@ -73,6 +73,8 @@ const NAMES = [
   ['الجيش السوري', 'Syrian army', 'organisation', '', 'SY', ''],
   ['نادي بيروت', 'Beirut United', 'organisation', '', 'LB', ''],
   ['قناة الجزيرة', 'Al Jazeera', 'organisation', '', 'QA', ''],
+  ['علي حماية', 'Ali Hamieh', 'person', '', 'LB', ''],
+  ['الجامع الأموي', 'Umayyad Mosque', 'place', '', 'SY', ''],
   ['صباح الأحمد', 'Sabah al-Ahmad', 'person', 'الشيخ صباح', 'KW', ''],
   ['الشيخ حمد', 'Sheikh Hamad', 'person', 'حمد بن خليفة', 'QA', ''],
   ['الإسلام', 'Islam', 'other', '', '', ''],
