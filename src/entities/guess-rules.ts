@@ -4,14 +4,15 @@ import type { EntityType } from '../analysis.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import { bare } from '../text/spelling.ts';
 import type { Word } from './reader.ts';
+import type { Kind } from './recogniser/labels.ts';
 import type { Recognised } from './recogniser/recognise.ts';
 import { opensType, TITLES } from './type-words.ts';
 
 /** Why what reads like a name is not shown. */
 export type NoGuess = 'unsure' | 'divided' | 'common-words' | 'part-of-a-name' | 'listed-name' | 'unbalanced-quotes' | 'not-spelt';
 
-/** The least probability of a name that is shown: on news of the years before, four in five are right then. */
-const LEAST_SCORE = 0.6;
+/** The least probability of a name at one place; at another it must be surer. */
+const LEAST_AT_PLACE = 0.4;
 /** The least for a person's name with a common word in it: صالح القاضي may be a man, نادر الحدوث is none. */
 const LEAST_WITH_COMMON = 0.85;
 const SHORTEST = 3;
@@ -41,6 +42,23 @@ export function withoutEdges(found: Recognised, words: readonly Word[]): Recogni
   return start < end ? { ...found, start, end } : undefined;
 }
 
+/** Folded words for what is named after somebody: مسجد كوفالسكي, شارع كوفالسكي are no person. */
+const NAMED_AFTER = new Set(
+  'مسجد جامع كنيسه كاتدراييه دير ضريح شارع جاده ميدان ساحه حديقه جسر نفق برج قصر قلعه فندق مستشفي عياده مدرسه كليه اكاديميه ملعب استاد صاله مطار ميناء معبر مخيم سجن معتقل قاعده بحيره نهر جبل وادي اعصار عاصفه جايزه'.split(
+    ' ',
+  ),
+);
+
+/**
+ * True where the word before a name of one word says that the two are one longer name: a first name, or before a person a word for what
+ * is named after persons.
+ */
+export function isPartOfLonger(words: readonly Word[], at: number, type: Kind, { givenNames }: Pick<Knowledge, 'givenNames'>): boolean {
+  const before = words[at]?.joins ? words[at - 1] : undefined;
+  if (!before) return false;
+  return givenNames.has(before.folded) || (type === 'person' && before.starts.some(({ stem }) => NAMED_AFTER.has(stem)));
+}
+
 /** What speaks against showing a found name by its own words and those around it; absent where nothing does. */
 export function objectionTo(
   { start, end, type, score }: Recognised,
@@ -48,7 +66,7 @@ export function objectionTo(
   knowledge: Pick<Knowledge, 'givenNames' | 'commonWords'>,
   mayBeName: (word: string) => boolean,
 ): NoGuess | undefined {
-  if (score < LEAST_SCORE || type === 'other') return 'unsure';
+  if (score < LEAST_AT_PLACE || type === 'other') return 'unsure';
   const words = all.slice(start, end);
   const [first, ...more] = words;
   if (!first || more.some(({ joins }) => !joins)) return 'divided';
@@ -60,7 +78,5 @@ export function objectionTo(
   if (common && score < LEAST_WITH_COMMON) return 'unsure';
   // نادر الحدوث: an adjective and what it is said of.
   if (more.some(({ folded, isDefinite }) => isDefinite && !mayBeName(bare(folded)))) return 'common-words';
-  // The last word of a name whose first is known: the whole was not found.
-  const before = all[start - 1];
-  return !more.length && first.joins && before && knowledge.givenNames.has(before.folded) ? 'part-of-a-name' : undefined;
+  return !more.length && isPartOfLonger(all, start, type, knowledge) ? 'part-of-a-name' : undefined;
 }

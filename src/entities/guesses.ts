@@ -11,8 +11,13 @@ export interface Spelt {
   spellings: string[];
 }
 
+/** The least probability of a guessed name at its surest place: on news of the years before, four in five are right then. */
+const LEAST_SCORE = 0.8;
+
 interface Tally {
   arabic: string;
+  /** The highest probability that a place of it has. */
+  best: number;
   /** The folded last word. */
   last: string;
   isLong: boolean;
@@ -34,7 +39,8 @@ export class Guesses {
   /** Counts one place of a name in folded words, before entities are asked for; gives the key to ask by. */
   count(arabic: string, words: readonly string[], kind: Kind, score: number): string {
     const key = words.map(spellingKey).join(' ');
-    const tally = this.#tallies.get(key) ?? { arabic, last: words.at(-1) ?? '', isLong: words.length > 1, weights: new Map() };
+    const tally = this.#tallies.get(key) ?? { arabic, best: 0, last: words.at(-1) ?? '', isLong: words.length > 1, weights: new Map() };
+    tally.best = Math.max(tally.best, score);
     tally.weights.set(kind, (tally.weights.get(kind) ?? 0) + score);
     this.#tallies.set(key, tally);
     return key;
@@ -45,14 +51,15 @@ export class Guesses {
     if (this.#families) return this.#families;
     const families = new Map<string, Tally | undefined>();
     for (const tally of this.#tallies.values())
-      if (tally.isLong && kindOf(tally) === 'person') families.set(tally.last, families.has(tally.last) ? undefined : tally);
+      if (tally.isLong && tally.best >= LEAST_SCORE && kindOf(tally) === 'person')
+        families.set(tally.last, families.has(tally.last) ? undefined : tally);
     this.#families = families;
     return families;
   }
 
   #spelt(tally: Tally): Spelt | undefined {
     if (this.#made.has(tally)) return this.#made.get(tally);
-    const [english, ...spellings] = this.#spell(tally.arabic);
+    const [english, ...spellings] = tally.best < LEAST_SCORE ? [] : this.#spell(tally.arabic);
     const kind = kindOf(tally);
     const entity: Entry = { arabic: tally.arabic, english: english ?? '', type: kind, gender: '', country: '', description: '' };
     const made = english ? { kind, entity, spellings } : undefined;
@@ -60,7 +67,7 @@ export class Guesses {
     return made;
   }
 
-  /** The entity of a key; absent when it cannot be spelt. */
+  /** The entity of a key; absent when no place is sure enough, or it cannot be spelt. */
   of(key: string): Spelt | undefined {
     const tally = this.#tallies.get(key);
     if (!tally) return undefined;

@@ -2,7 +2,7 @@
 
 import type { Knowledge } from '../knowledge/load.ts';
 import { arabicOf, type Named } from './compose.ts';
-import { type NoGuess, objectionTo, withoutEdges } from './guess-rules.ts';
+import { isPartOfLonger, type NoGuess, objectionTo, withoutEdges } from './guess-rules.ts';
 import type { Guesser } from './guesser.ts';
 import { Guesses, type Spelt } from './guesses.ts';
 import { type ListedNames, mentionOf, type NamedText, spanOf } from './mentions.ts';
@@ -60,6 +60,8 @@ function foundAt(recognised: Recognised, { text: { read }, names, guesser, guess
   const objection = found ? objectionTo(found, read.words, knowledge, guesser.mayBeName) : 'common-words';
   if (!found || objection) return objection ?? 'common-words';
   const { start: at, end, type, score } = found;
+  // What the lists offer and the text does not support is no name to be spelt anew: درهم, الكونغو.
+  if (end - at === 1 && read.offers[at]?.some(({ entry }) => entry.type !== 'person')) return 'listed-name';
   const start = guesser.front(read.words, at, isWritten);
   if (!start) return 'not-spelt';
   const { start: from, end: to } = spanOf(read, at, end - at, start);
@@ -125,11 +127,10 @@ const LEAST_TO_REPEAT = 0.1;
 /** Further places of what was guessed elsewhere in the article: ورفض كوفالسكي after مارتن كوفالسكي. */
 function repeats({ site: { text, guesses, knowledge }, reading }: TextFinds, names: readonly Guess[]): Guess[] {
   const { words } = text.read;
-  const { givenNames } = knowledge;
   return words.flatMap((word, at) => {
     const start = word.starts.find(({ stem }) => stem.length >= SHORTEST_REPEAT && guesses.byWord(stem));
     const spelt = start && guesses.byWord(start.stem);
-    if (!spelt || givenNames.has(start.stem) || (word.joins && givenNames.has(words[at - 1]?.folded ?? ''))) return [];
+    if (!spelt || knowledge.givenNames.has(start.stem) || isPartOfLonger(words, at, spelt.kind, knowledge)) return [];
     const score = reading.probability(at, at + 1, spelt.kind);
     if (score < LEAST_TO_REPEAT) return [];
     const span = spanOf(text.read, at, 1, start);
