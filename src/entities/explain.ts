@@ -59,6 +59,6 @@ export function explainNames(article: Article, knowledge: Knowledge, guesser?: G
         type: entity.type,
         ...(score !== undefined && { score }),
       })),
-    considered: refused.filter((one) => one.block === block).map(({ block: _, ...one }) => one),
+    considered: refused.flatMap(({ block: where, ...one }) => (where === block ? [one] : [])),
   }));
 }

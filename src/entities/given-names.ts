@@ -13,7 +13,8 @@ import { TITLES } from './type-words.ts';
  */
 export function isPartOfPatronymic(words: readonly Word[], at: number, { commonWords }: Knowledge): boolean {
   const before = wordBefore(words, at);
-  if (!before) return false;
+  // What و joins is no part of the name before it: محمد وبن سلمان.
+  if (!before || /^[وف]/.test(words[at]?.folded ?? '')) return false;
   return !isAny(before, (stem) => (TITLES.has(stem) ? before.isDefinite : commonWords.has(stem)));
 }
 

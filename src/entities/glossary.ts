@@ -9,6 +9,7 @@ import type { Via } from '../via.ts';
 import { withBracketed } from './bracketed.ts';
 import { composed, type Entity } from './compose.ts';
 import type { Guesser } from './guesser.ts';
+import { asTheWriterSpells } from './latin.ts';
 import { findListed } from './mentions.ts';
 import { type OwnEntity, withOwnNames } from './own-names.ts';
 import { salience } from './salience.ts';
@@ -30,7 +31,8 @@ const BY_CONTEXT: ReadonlySet<Via> = new Set<Via>([
 ]);
 
 function confidenceOf(mentions: readonly Mention[]): Confidence {
-  if (mentions.some(({ via }) => via.includes('recognised'))) return 'guessed';
+  if (mentions.some(({ via }) => via.includes('recognised')))
+    return mentions.some(({ via }) => via.includes('evidence:latin')) ? 'inferred' : 'guessed';
   return mentions.some(({ via }) => !via.some((code) => BY_CONTEXT.has(code))) ? 'known' : 'inferred';
 }
 
@@ -63,7 +65,7 @@ export function glossaryOf(article: Article, knowledge: Knowledge, guesser?: Gue
   const spellings = new Map<Entry, string[]>();
   const listed = findListed(article, knowledge);
   const found = withBracketed(listed, composed(listed, knowledge), knowledge);
-  const guessed: Guess[] = guesser ? withGuesses(listed, found, guesser, knowledge).names : found;
+  const guessed: Guess[] = guesser ? asTheWriterSpells(withGuesses(listed, found, guesser, knowledge).names, listed.texts) : found;
   const named = withOwnNames(guessed, listed.texts, own, knowledge);
   for (const { entity, mention, spellings: further } of named) {
     if (further?.length) spellings.set(entity, further);

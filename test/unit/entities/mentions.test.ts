@@ -119,6 +119,7 @@ describe('family names', () => {
       ['محمد بن سلمان = Mohammed bin Salman', 'بن سلمان = Mohammed bin Salman'],
     ],
     [['قال عبدالعزيز بوتفليقة'], ['عبدالعزيز بوتفليقة = Abdelaziz Bouteflika']],
+    [['التقى محمد بن سلمان وابن سلمان'], ['محمد بن سلمان = Mohammed bin Salman', 'ابن سلمان = Mohammed bin Salman']],
     [['وصل محمد ابن سلمان'], ['محمد ابن سلمان = Mohammed bin Salman']],
     [
       ['وصل كوفي أنان', 'قال أنان', 'قال عنان'],

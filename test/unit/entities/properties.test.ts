@@ -59,7 +59,7 @@ describe('for any text', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 20_000);
 
   test('what other paragraphs say changes nothing for a listed full name', () => {
     fc.assert(
@@ -99,7 +99,7 @@ describe('a paragraph of an article', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 20_000);
 });
 
 describe('long texts', () => {

@@ -59,3 +59,10 @@ describe('names that no list has', () => {
     expect(glossaryOf(articleOf(POLICE), knowledge)).toEqual([]);
   });
 });
+
+test('a guess that the writer spells in English is inferred', () => {
+  const [entry] = glossary('وقال المتحدث باسم الشرطة مارتن كوفالسكي (Martin Kowalski) إن التحقيق مستمر').filter(
+    ({ type }) => type === 'person',
+  );
+  expect(entry).toMatchObject({ english: 'Martin Kowalski', confidence: 'inferred' });
+});
