@@ -10,10 +10,13 @@ const measured = (work: () => void) => {
   if (__SHADOW_MODE__ === 'open') performance.measure('hashiya:entry', { start });
 };
 
+const code = () => import('./open.ts');
+
 measured(() => {
   startUnopened({
     isArticle: looksLikeArticle,
-    load: async () => (await import('./open.ts')).openPanel,
+    load: async () => (await code()).openPanel,
+    loadAhead: code,
     hasTab: true,
     measured,
   });

@@ -9,6 +9,8 @@ export interface Hiding {
   /** The page has put new elements for the old ones: what was hidden stays hidden. */
   renew(elements: ReadonlyMap<number, Element>): void;
   set(ids: readonly number[], hidden: boolean): void;
+  /** True while anything is hidden. */
+  hides(): boolean;
   showAll(): void;
 }
 
@@ -38,6 +40,7 @@ export function createHiding(): Hiding {
       for (const id of hidden) mark(known, id, true);
     },
     set,
+    hides: () => hidden.size > 0,
     showAll,
   };
 }

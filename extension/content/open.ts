@@ -90,13 +90,14 @@ export function openPanel(opening: Opening, readers?: readonly PageReader[]): Op
   const reader = noteReaderState(document);
   onClosing(reader.restore);
 
+  // Before anything of ours needs layout.
+  const place = createPlace(view, () => blockSources().map(({ texts }) => texts));
   const attached = attachHost(document, 'hashiya-panel');
   const { host, root } = attached;
   raise(host);
   keepOutOfCopies(view, host, root, signal);
   onClosing(() => host.remove());
 
-  const place = createPlace(view, () => blockSources().map(({ texts }) => texts));
   const keeper = keepHost(document, host, leave);
   const surroundings = () => ({ scheme: schemeOf(view), box: stand.box() });
   const stand = createStand({
@@ -146,7 +147,8 @@ export function openPanel(opening: Opening, readers?: readonly PageReader[]): Op
     isArticle: () => isArticle(document, view.location.href),
     analyse: (article, stop) => requestAnalysis(article, { ask: askBackground, isAlive }, stop),
     clear() {
-      place.keep(hiding.showAll);
+      // Keeping the line measures the page, which costs milliseconds where there is nothing to undo.
+      if (hiding.hides()) place.keep(hiding.showAll);
       marks.clear();
       nameMarks.clear();
       pinnedMarks.clear();

@@ -13,6 +13,8 @@ export interface Unopened {
   isArticle: Opening['isArticle'];
   /** Loads what opening needs, for one opening. */
   load(signal: AbortSignal): Promise<(opening: Opening) => Opened>;
+  /** Loads it ahead, where a press may follow. */
+  loadAhead?(): Promise<unknown>;
   /** False on a page that is read for once, at the toolbar button's press: nothing is done there unasked. */
   hasTab: boolean;
   /** Called with a function that does part of the work on an unopened page, for measuring it. */
@@ -23,7 +25,7 @@ export interface Unopened {
 const SETTLING = 1500;
 
 /** Sets the tab where it belongs and listens for the button; the result opens the panel, or closes it. */
-export function startUnopened({ isArticle, load, hasTab, measured }: Unopened): () => void {
+export function startUnopened({ isArticle, load, loadAhead, hasTab, measured }: Unopened): () => void {
   const api = nativeApi();
   const label = api.i18n.getMessage('tab_open');
   // Asked for while the extension is certainly there: an orphaned page gets no words any more.
@@ -40,11 +42,11 @@ export function startUnopened({ isArticle, load, hasTab, measured }: Unopened): 
   const understood = (stored: unknown): Settings => settingsFrom(stored, matchMedia(TOUCH_QUERY).matches);
   const readStored = () => api.storage.local.get([SETTINGS_KEY, WIDTHS_KEY]);
 
-  /** The background is started, and reads the names, before the press comes; when that fails, the panel's own request says why. */
+  /** The background is started, and reads the names, and the panel's code is loaded, before the press comes; when that fails, the panel's own request says why. */
   const warm = async () => {
     await api.runtime.sendMessage({ type: 'content-to-background:warm' } satisfies WarmRequest);
   };
-  const nearing = () => void warm().catch(() => undefined);
+  const nearing = () => void Promise.all([warm(), loadAhead?.()]).catch(() => undefined);
 
   // The parts that opening needs cannot be loaded any more once the extension was replaced under the page.
   const failed = () => tab?.say(reloadLabel);

@@ -30,7 +30,8 @@ export function wordsOf(ports: Pick<Ports, 'message' | 'language'>, chosen: Digi
   const plurals = new Intl.PluralRules(ports.language);
   const tag = ports.language + DIGITS[chosen];
   const digits = new Intl.NumberFormat(tag);
-  const months = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  // Made when it is asked for: it costs milliseconds at the opening of the panel.
+  let months: Intl.DateTimeFormat | undefined;
   const say = (key: string, ...substitutions: string[]) => ports.message(key, ...substitutions);
   const number = (n: number) => digits.format(n);
   return {
@@ -39,7 +40,10 @@ export function wordsOf(ports: Pick<Ports, 'message' | 'language'>, chosen: Digi
     say,
     number,
     count: (key, n, ...others) => say(`${key}_${plurals.select(n)}`, number(n), ...others) || say(`${key}_other`, number(n), ...others),
-    month: (iso) => months.format(new Date(iso)),
+    month(iso) {
+      months ??= new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+      return months.format(new Date(iso));
+    },
     why: (code) => say(viaKey(code)),
   };
 }
