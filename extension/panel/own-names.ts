@@ -93,6 +93,8 @@ export function createOwnNames(port: OwnNamesPort, story: () => Story | undefine
     const before = await all(acts);
     if (!before) return;
     form.value = null;
+    // What is kept need not be offered again.
+    if (chosen.value === name.arabic) chosen.value = '';
     done.value = { what, name, before };
   }
 
