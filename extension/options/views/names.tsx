@@ -4,6 +4,7 @@ import { type TableKind, tableOf } from '../../../src/own-name-table.ts';
 import { useUi } from '../../panel/ui.ts';
 import { Arabic, English } from '../../panel/views/runs.tsx';
 import { type NamesModel, namesFound } from '../names-model.ts';
+import { readableAddress } from '../readable-address.ts';
 import { FileButton } from './file-button.tsx';
 import { NameForm } from './name-form.tsx';
 
@@ -107,7 +108,7 @@ function OwnRow({ name: { arabic, where, meaning }, edit, drop }: OwnRowProps) {
         )}
         {where !== undefined && (
           <span class="muted address">
-            {words.say('own_here')} <bdi dir="ltr">{where}</bdi>
+            {words.say('own_here')} <bdi dir="ltr">{readableAddress(where)}</bdi>
           </span>
         )}
       </span>

@@ -7,7 +7,7 @@ import { ContentChoices } from './content-choices.tsx';
 import { EverythingSection } from './everything.tsx';
 import { LookChoices } from './look-choices.tsx';
 import { Names } from './names.tsx';
-import { OpeningChoices } from './reading-choices.tsx';
+import { OpeningChoices } from './opening-choices.tsx';
 import { Sites, type SitesPorts } from './sites.tsx';
 
 interface OptionsProps {

@@ -1,6 +1,7 @@
 import { useUi } from '../../panel/ui.ts';
 import { SIDES } from '../../platform/settings.ts';
 import type { Choices } from '../choices.ts';
+import { readableAddress } from '../readable-address.ts';
 import { Radios, Tick } from './controls.tsx';
 
 /** When Hashiya is there, at which side, and where it is paused. */
@@ -54,7 +55,7 @@ function PausedArticles({ choices }: { choices: Choices }) {
         {pausedAt.map((address) => (
           <li key={address}>
             <bdi dir="ltr" class="address">
-              {readable(address)}
+              {readableAddress(address)}
             </bdi>
             <button
               type="button"
@@ -64,20 +65,11 @@ function PausedArticles({ choices }: { choices: Choices }) {
                 void choices.set({ pausedAt: pausedAt.filter((other) => other !== address) });
               }}
             >
-              {words.say('options_resume')} <span class="heard">{readable(address)}</span>
+              {words.say('options_resume')} <span class="heard">{readableAddress(address)}</span>
             </button>
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-/** An address with its Arabic in letters; as it stands where it is not well encoded. */
-function readable(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }
