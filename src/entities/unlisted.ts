@@ -1,7 +1,9 @@
 /** Adds the names that no list has to those of the lists. */
 
-import type { Knowledge } from '../knowledge/load.ts';
+import type { Entry, Knowledge } from '../knowledge/load.ts';
+import type { Via } from '../via.ts';
 import { arabicOf, type Named } from './compose.ts';
+import { isAny, wordBefore } from './evidence.ts';
 import { isPartOfLonger, type NoGuess, objectionTo, withoutEdges } from './guess-rules.ts';
 import type { Guesser } from './guesser.ts';
 import { Guesses, type Spelt } from './guesses.ts';
@@ -11,7 +13,8 @@ import type { Start } from './reader.ts';
 import type { Kind } from './recogniser/labels.ts';
 import type { Reading, Recognised } from './recogniser/recognise.ts';
 import { sentenceOf } from './recogniser/sentence.ts';
-import { procliticVia } from './walk.ts';
+import { opensType, TITLES } from './type-words.ts';
+import { procliticVia, type Read } from './walk.ts';
 
 /** A name, guessed or not. */
 export interface Guess extends Named {
@@ -49,6 +52,8 @@ interface Site {
 /** A name that is shown when it can be spelt, and the listed names that it takes the place of. */
 interface Found {
   key: string;
+  /** Number of its first word. */
+  at: number;
   span: { start: number; end: number };
   start: Start;
   score: number;
@@ -74,7 +79,7 @@ function foundAt(recognised: Recognised, { text: { read }, names, guesser, guess
   if (taken.length && !(mayTake && taken.every(isInside))) return 'listed-name';
   const stems = [start.stem, ...read.words.slice(at + 1, end).map(({ folded }) => folded)];
   const key = guesses.count(arabicOf(read, at, end - at, start), stems, type, score);
-  return { key, span, start, score, taken };
+  return { key, at, span, start, score, taken };
 }
 
 /** What the model finds in a text. */
@@ -104,8 +109,17 @@ function findsOf(site: Site): TextFinds {
   return { site, reading, found, unshown };
 }
 
-function guessOf({ read }: NamedText, { entity, spellings }: Spelt, { span, start, score }: Omit<Found, 'key' | 'taken'>): Guess {
-  return { entity, spellings, score, mention: mentionOf(read, { span, via: ['recognised', ...procliticVia(start)] }) };
+/** What stands before a name and says what it is: الطبيب before a person, مدينة before a place. */
+function evidenceBefore({ words }: Read, at: number, { type }: Entry): Via[] {
+  const before = wordBefore(words, at);
+  if (!before) return [];
+  if (type === 'person') return isAny(before, (stem) => TITLES.has(stem)) ? ['evidence:title'] : [];
+  return before.starts.some(({ stem }) => opensType(stem, type)) ? ['evidence:type-word'] : [];
+}
+
+function guessOf({ read }: NamedText, { entity, spellings }: Spelt, { at, span, start, score }: Omit<Found, 'key' | 'taken'>): Guess {
+  const via: Via[] = ['recognised', ...procliticVia(start), ...evidenceBefore(read, at, entity)];
+  return { entity, spellings, score, mention: mentionOf(read, { span, via }) };
 }
 
 /** The names of a text with what was found in it. */
@@ -135,7 +149,7 @@ function repeats({ site: { text, guesses, knowledge }, reading }: TextFinds, nam
     if (score < LEAST_TO_REPEAT) return [];
     const span = spanOf(text.read, at, 1, start);
     if (names.some(({ mention }) => mention.start < span.end && span.start < mention.end)) return [];
-    return [guessOf(text, spelt, { span, start, score })];
+    return [guessOf(text, spelt, { at, span, start, score })];
   });
 }
 

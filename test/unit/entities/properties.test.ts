@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { GlossaryEntry } from '../../../src/analysis.ts';
 import { texts } from '../../../src/article.ts';
 import { glossaryOf } from '../../../src/entities/glossary.ts';
 import { articleOf } from './articles.ts';
 import { testKnowledge } from './lists.ts';
+import { testGuesser } from './test-guesser.ts';
 
 const knowledge = testKnowledge();
+const guesser = testGuesser(knowledge);
 const WORDS = [
   'جو بايدن', 'بايدن', 'ولأوباما', 'للبيت الأبيض', 'البيت', 'الولايات المتحد', 'الولايات المتحدة', 'الولايات', 'معاهدة "ستارت" الجديدة', 'ستارت" الجديدة',
-  'الحلف', 'الناتو', 'الروسي', 'روسيًا', 'بروسيا', 'الرئيس', 'مدينة', 'كان', 'بن سلمان', 'محمد بن سلمان', 'هيلاري كلينتون', 'كلينتون', 'عمان', 'فتح', 'حركة فتح',
+  'الحلف', 'الناتو', 'الروسي', 'روسيًا', 'بروسيا', 'الرئيس', 'مدينة', 'كان', 'بن سلمان', 'محمد بن سلمان', 'هيلاري كلينتون', 'كلينتون', 'عمان', 'فتح', 'حركة فتح', 'مارتن كوفالسكي', 'وكوفالسكي', 'الدكتور', 'كراسنودون', 'على', 'سمير جعفر', 'هائلاً', 'پۆلیس', 'می‌گوید',
 ]; // biome-ignore format: a pool of words
 const GAPS = [
   ' ',
@@ -40,24 +43,51 @@ const text = fc
 const article = fc.array(text, { minLength: 1, maxLength: 4 }).map((paragraphs) => articleOf(...paragraphs));
 
 describe('for any text', () => {
-  test('offsets are true, mentions do not overlap, links lead to entries, and the same text gives the same glossary', () => {
+  test.each([
+    ['alone', undefined, 500],
+    ['with the guesser', guesser, 300],
+  ])(
+    'by the lists %s: offsets are true, mentions do not overlap, links lead to entries, and the same text gives the same glossary',
+    (_, finder, numRuns) => {
+      fc.assert(
+        fc.property(article, (one) => {
+          const glossary = glossaryOf(one, knowledge, finder);
+          expect(glossaryOf(one, knowledge, finder)).toEqual(glossary);
+          const raw = new Map(texts(one).map(({ block, text }) => [block, text]));
+          const ends = new Map<string, number>();
+          const mentions = glossary.flatMap((entry) => entry.mentions).sort((a, b) => a.start - b.start);
+          for (const { block, start, end, surface, via } of mentions) {
+            expect(raw.get(block)?.slice(start, end)).toBe(surface);
+            expect(end).toBeGreaterThan(start);
+            expect(start).toBeGreaterThanOrEqual(ends.get(block) ?? 0);
+            expect(via.length).toBeGreaterThan(0);
+            ends.set(block, end);
+          }
+          for (const { of } of glossary) if (of !== undefined) expect(glossary[of]?.type).not.toBe('demonym');
+        }),
+        { numRuns },
+      );
+    },
+    20_000,
+  );
+
+  test('a guess has English, comes from the recogniser alone, and takes no listed person or body away', () => {
     fc.assert(
       fc.property(article, (one) => {
-        const glossary = glossaryOf(one, knowledge);
-        expect(glossaryOf(one, knowledge)).toEqual(glossary);
-        const raw = new Map(texts(one).map(({ block, text }) => [block, text]));
-        const ends = new Map<string, number>();
-        const mentions = glossary.flatMap((entry) => entry.mentions).sort((a, b) => a.start - b.start);
-        for (const { block, start, end, surface, via } of mentions) {
-          expect(raw.get(block)?.slice(start, end)).toBe(surface);
-          expect(end).toBeGreaterThan(start);
-          expect(start).toBeGreaterThanOrEqual(ends.get(block) ?? 0);
-          expect(via.length).toBeGreaterThan(0);
-          ends.set(block, end);
+        const surest = (glossary: readonly GlossaryEntry[]) =>
+          glossary
+            .filter(({ type, confidence }) => confidence !== 'guessed' && (type === 'person' || type === 'organisation'))
+            .flatMap(({ english, mentions }) => mentions.map(({ block, start, end }) => `${english} ${block} ${start} ${end}`))
+            .sort();
+        const glossary = glossaryOf(one, knowledge, guesser);
+        for (const { english, confidence, mentions } of glossary) {
+          const isGuessed = mentions.some(({ via }) => via.includes('recognised'));
+          expect(confidence === 'guessed').toBe(isGuessed);
+          if (isGuessed) expect(english).toMatch(/^[A-Z]/);
         }
-        for (const { of } of glossary) if (of !== undefined) expect(glossary[of]?.type).not.toBe('demonym');
+        expect(surest(glossary)).toEqual(surest(glossaryOf(one, knowledge)));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   }, 20_000);
 
@@ -108,4 +138,12 @@ describe('long texts', () => {
     const glossary = glossaryOf(articleOf(sentence.repeat(2500)), knowledge);
     expect(glossary.reduce((sum, { mentions }) => sum + mentions.length, 0)).toBe(10_000);
   });
+
+  test('so are 10,000 names that no list has, as one entry, and they take none of the lists', () => {
+    const unlisted = 'وقال المتحدث باسم الشرطة مارتن كوفالسكي إن جو بايدن في موسكو. ';
+    const glossary = glossaryOf(articleOf(unlisted.repeat(10_000 / 3)), knowledge, guesser);
+    const counts = new Map(glossary.map(({ english, mentions }) => [english, mentions.length]));
+    expect([...counts.keys()].sort()).toEqual(['Joe Biden', 'Martin Kovalski', 'Moscow']);
+    expect(new Set(counts.values())).toEqual(new Set([3333]));
+  }, 30_000);
 });

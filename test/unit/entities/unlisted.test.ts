@@ -1,21 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { explainNames } from '../../../src/entities/explain.ts';
 import { glossaryOf } from '../../../src/entities/glossary.ts';
-import { guesserOf } from '../../../src/entities/guesser.ts';
 import { articleOf } from './articles.ts';
 import { testKnowledge } from './lists.ts';
+import { testGuesser } from './test-guesser.ts';
 
-const textOf = (file: string) => readFileSync(join(import.meta.dirname, '../../../src/knowledge', file), 'utf8');
 const knowledge = testKnowledge();
-const guesser = guesserOf(
-  {
-    recogniser: textOf('models/recogniser.generated.txt'),
-    transliterator: textOf('models/transliterator.generated.txt'),
-    nameParts: textOf('names-parts/given-names.tsv'),
-  },
-  knowledge,
-);
+const guesser = testGuesser(knowledge);
 const glossary = (...paragraphs: string[]) => glossaryOf(articleOf(...paragraphs), knowledge, guesser);
 /** Guessed names as `type citation form: surfaces`. */
 const guessed = (...paragraphs: string[]) =>
@@ -39,6 +30,14 @@ describe('names that no list has', () => {
       [POLICE, 'وأضاف كوفالسكي أن الشرطة تبحث عن سيارة'],
       ['person مارتن كوفالسكي: مارتن كوفالسكي, كوفالسكي'],
     ],
+    [
+      'a family name that looks like a place elsewhere',
+      [POLICE, 'وصل الوفد إلى كوفالسكي بعد ظهر أمس'],
+      ['person مارتن كوفالسكي: مارتن كوفالسكي, كوفالسكي'],
+    ],
+    ['nothing in Persian', ['پلیس تهران گفت که آقای کوفالسکی دیروز وارد شهر شده است و تحقیق ادامه دارد'], []],
+    ['nothing in Kurdish', ['پۆلیس ڕایگەیاند کە لێکۆڵینەوەکە بەردەوامە و کەسێک دەستگیر کراوە'], []],
+    ['no second name for what the lists refuse', ['كان الطقس باردا في عمان'], []],
     ['nothing in prose', ['قال الطبيب إن النوم الجيد يساعد الجسم على مقاومة المرض'], []],
     ['no body of common words, which needs translating', ['ناقشت لجنة الحوار الوطني خطة عملها أمس'], []],
   ])('%s', (_, paragraphs, expected) => expect(guessed(...paragraphs)).toEqual(expected));
@@ -53,6 +52,37 @@ describe('names that no list has', () => {
     expect(found).toMatchObject({ english: 'Martin Kovalski', type: 'person', aliases: [] });
     expect(found?.spellings?.length).toBeGreaterThan(0);
     expect(found?.mentions).toEqual([{ block: 'b1', start: 25, end: 39, surface: 'مارتن كوفالسكي', via: ['recognised'] }]);
+  });
+
+  test('a title or a word for the kind before it is told', () => {
+    const vias = (text: string) =>
+      glossary(text)
+        .filter(({ confidence }) => confidence === 'guessed')
+        .map(({ mentions }) => mentions[0]?.via);
+    expect(vias('وأضاف الدكتور كوفالسكي أن العلاج متوفر')).toEqual([['recognised', 'evidence:title']]);
+    expect(vias('وصل الوفد إلى مدينة كراسنودون بعد ظهر أمس')).toEqual([['recognised', 'evidence:type-word']]);
+  });
+
+  test('stretch and direction marks stay in the surface and change nothing', () => {
+    const [found] = glossary('وقال المتحدث باسم الشرطة \u202bمارتـن كوفالســكي\u202c إن التحقيق مستمر').filter(
+      ({ confidence }) => confidence === 'guessed',
+    );
+    expect(found).toMatchObject({ english: 'Martin Kovalski' });
+    expect(found?.mentions.map(({ surface }) => surface)).toEqual(['مارتـن كوفالســكي']);
+  });
+
+  test('the explanation has how sure a guess is, and what was recognised and is not shown', () => {
+    const [text] = explainNames(articleOf(`${POLICE}. وقالت منظمة الصحة العالمية إن الفيروس ينتشر`), knowledge, guesser);
+    const [guess] = text?.names.filter(({ score }) => score !== undefined) ?? [];
+    expect(guess).toMatchObject({ english: 'Martin Kovalski', type: 'person' });
+    expect(guess?.score).toBeGreaterThan(0.8);
+    expect(guess?.score).toBeLessThanOrEqual(1);
+    const unshown = text?.considered.filter(({ score }) => score !== undefined) ?? [];
+    for (const { surface, start, end, english } of unshown) {
+      expect(text?.text.slice(start, end)).toBe(surface);
+      expect(english).toBe('');
+    }
+    expect(unshown.map(({ reason }) => reason)).toContain('common-words');
   });
 
   test('without a guesser there is none', () => {
