@@ -1,16 +1,28 @@
-/** What the content script's entry needs of the browser, by its own promise API: no polyfill where nothing is open. */
+/** The part of the browser's own promise API that the page's side needs: no polyfill there. */
+
+interface Heard<Listener> {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+}
+
+type Changed = (changes: Record<string, { newValue?: unknown }>) => void;
 
 export interface NativeApi {
-  i18n: { getMessage(key: string): string };
+  i18n: { getMessage(key: string, substitutions?: readonly string[]): string };
   runtime: {
     /** Undefined once the extension has been updated or removed under the page. */
     id?: string;
+    getManifest(): { version: string };
     sendMessage(message: unknown): Promise<unknown>;
-    onMessage: { addListener(listener: (message: unknown, sender: { id?: string }, reply: (value: unknown) => void) => void): void };
+    onMessage: Heard<(message: unknown, sender: { id?: string }, reply: (value: unknown) => void) => void>;
   };
   storage: {
-    local: { get(keys: readonly string[]): Promise<Record<string, unknown>> };
-    onChanged: { addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void };
+    local: {
+      get(keys: readonly string[]): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+      onChanged: Heard<Changed>;
+    };
+    onChanged: Heard<Changed>;
   };
 }
 

@@ -18,7 +18,7 @@ const askLibrary = vi.fn<(request: unknown) => Promise<unknown>>(async () => ({
   view: { isPrivate: false, saved: [], pinned: [] },
 }));
 const ask = vi.fn<(request: unknown) => Promise<unknown>>(async () => ({ ok: true, analysis: { glossary: [], bullets: [], more: [] } }));
-vi.mock('../../../extension/platform/browser.ts', () => ({
+vi.mock('../../../extension/platform/in-page.ts', () => ({
   message: (key: string) => (key === 'interface_language' ? 'en' : key),
   isAlive: () => true,
   version: () => '0.0.0',

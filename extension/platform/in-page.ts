@@ -1,0 +1,46 @@
+/** What an opened panel needs of the browser, by its own promise API: a page is spared the polyfill. */
+
+import { nativeApi } from './native.ts';
+
+/** The words of the interface, by locale key; substitutions fill $1, $2… The key itself when a locale lacks it. */
+export const message = (key: string, ...substitutions: string[]): string => nativeApi().i18n.getMessage(key, substitutions) || key;
+
+/** True while this copy of the extension is the installed one; false in a page left over from before an update. */
+export function isAlive(): boolean {
+  try {
+    return nativeApi().runtime.id !== undefined;
+  } catch {
+    // The browser may refuse the property itself once the extension is gone.
+    return false;
+  }
+}
+
+/** The extension's version, as the manifest gives it. */
+export const version = (): string => nativeApi().runtime.getManifest().version;
+
+/** The answer of the background, started anew when the browser had stopped it. */
+export const askBackground = async (request: unknown): Promise<unknown> => nativeApi().runtime.sendMessage(request);
+
+/** Stores one value under a key of its own; rejects when there is no room or no storage. */
+export const store = async (key: string, value: unknown): Promise<void> => nativeApi().storage.local.set({ [key]: value });
+
+/** Answers with true each message from the extension that `heard` takes, until the signal aborts. */
+export function onRequest(heard: (request: unknown) => boolean, signal: AbortSignal): void {
+  const { runtime } = nativeApi();
+  const listener = (request: unknown, sender: { id?: string }, reply: (value: unknown) => void) => {
+    if (sender.id === runtime.id && heard(request)) reply(true);
+  };
+  runtime.onMessage.addListener(listener);
+  // Of an extension that was replaced under the page nothing is heard any more, and nothing can be taken back.
+  signal.addEventListener('abort', () => isAlive() && runtime.onMessage.removeListener(listener), { once: true });
+}
+
+/** Calls back with each key that is stored or removed, and its new value, until the signal aborts. */
+export function onStored(changed: (key: string, value: unknown) => void, signal: AbortSignal): void {
+  const { onChanged } = nativeApi().storage.local;
+  const heard = (changes: Record<string, { newValue?: unknown }>) => {
+    for (const [key, { newValue }] of Object.entries(changes)) changed(key, newValue);
+  };
+  onChanged.addListener(heard);
+  signal.addEventListener('abort', () => isAlive() && onChanged.removeListener(heard), { once: true });
+}
