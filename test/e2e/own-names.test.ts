@@ -1,6 +1,27 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Session, startSession, TARGETS } from './harness.ts';
 
+interface Local {
+  set(items: object): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+/** Fills the extension's storage up to the browser's quota, or takes away again what filled it. */
+async function fillStorage(session: Session, isFull: boolean): Promise<void> {
+  const beside = await session.browser.newPage();
+  await session.visitOptions(beside);
+  await beside.evaluate(async (fills) => {
+    const { local } = (globalThis as unknown as { chrome: { storage: { local: Local } } }).chrome.storage;
+    // In halves, as what is there already takes some of it.
+    for (let size = 10 * 1024 * 1024; size >= 8; size = Math.floor(size / 2)) {
+      if (fills) await local.set({ [`filler-${size}`]: 'x'.repeat(size) }).catch(() => undefined);
+      else await local.remove([`filler-${size}`]);
+    }
+  }, isFull);
+  await beside.close();
+  await session.page.bringToFront();
+}
+
 describe.each(TARGETS)('the reader’s own names in %s', (target) => {
   let session: Session;
   beforeAll(async () => {
@@ -85,6 +106,26 @@ describe.each(TARGETS)('the reader’s own names in %s', (target) => {
     await session.click('.own-form [type="submit"]');
     // The background starts anew and reads all its names.
     await expect.poll(english, { timeout: 15_000 }).toContain('Moscow (capital)');
+  });
+
+  // Firefox has no quota that a test could reach.
+  test.runIf(target === 'chrome')('a full storage is said, the form stays, and nothing is lost', async () => {
+    await fillStorage(session, true);
+    expect(await select('هجوم إلكتروني')).toBe(true);
+    // Under what was done last.
+    await session.untilShown('.own-line + .own-line button');
+    await session.click('.own-line + .own-line button');
+    await session.untilShown('.own-form');
+    await session.click('.own-form [name="english"]');
+    await session.page.keyboard.type('Cyberattack');
+    await session.click('.own-form [type="submit"]');
+    await session.untilShown('.own-form .fault');
+    expect((await session.texts('.own-form .fault'))[0]).toContain('storage is full');
+    expect(await field('english')).toBe('Cyberattack');
+    await fillStorage(session, false);
+    await session.click('.own-form [type="submit"]');
+    await expect.poll(english, { timeout: 5000 }).toContain('Cyberattack');
+    expect(await english()).toContain('Moscow (capital)');
   });
 
   test('closing leaves nothing of it in the page', async () => {
