@@ -1,6 +1,6 @@
 /** The reader's own names as a table: one name a line, for a spreadsheet or an editor. */
 
-import { OWN_FAULTS, type OwnFault, type OwnName, ownKey, ownNameIn, plainLine } from './own-name.ts';
+import { type OwnFault, type OwnName, ownKey, ownNameIn, plainLine } from './own-name.ts';
 import { looksLikeFormula } from './text/spreadsheet.ts';
 
 export const DELIMITERS = { csv: ',', tsv: '\t' } as const;
@@ -9,7 +9,6 @@ export type TableKind = keyof typeof DELIMITERS;
 const COLUMNS = ['arabic', 'english', 'type', 'description', 'action', 'article'] as const;
 type Column = (typeof COLUMNS)[number];
 
-export const TABLE_FAULTS = [...OWN_FAULTS, 'open-quote', 'unknown-action', 'twice'] as const;
 /** open-quote: a quotation mark that the line does not close; unknown-action: neither `name` nor `hide`; twice: another line says otherwise. */
 export type TableFault = OwnFault | 'open-quote' | 'unknown-action' | 'twice';
 

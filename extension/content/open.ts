@@ -218,7 +218,9 @@ export function openPanel(opening: Opening, readers?: readonly PageReader[]): Op
   if (!opening.byItself) panel.focusHeading();
   onRequest((request) => hearsFromOutside(request, panel), signal);
   followChoices({
-    ...{ onStored, signal, isTouch },
+    onStored,
+    signal,
+    isTouch,
     apply(chosen) {
       panel.apply(chosen);
       nameMarks.setStyle(chosen.marks);

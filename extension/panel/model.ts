@@ -259,6 +259,8 @@ export function createPanelModel(ports: ModelPorts): PanelModel {
     notice.value = { kind: ok ? 'copied' : 'not-copied' };
   }
 
+  const shown = { state, selected, open, hidden, points, copied, card, together, aloud };
+  const renew = createRenewal({ ...shown, page: ports.page, placesOf, goTo, tell, starting });
   return {
     state,
     selected,
@@ -272,10 +274,7 @@ export function createPanelModel(ports: ModelPorts): PanelModel {
     aloud,
     sentences,
     load,
-    update: createRenewal({
-      ...{ state, selected, open, hidden, points, copied, card, together, aloud },
-      ...{ page: ports.page, placesOf, goTo, tell, starting },
-    }),
+    update: renew,
     show,
     showPlace,
     step,

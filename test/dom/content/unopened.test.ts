@@ -24,7 +24,7 @@ function browserWith(stored: object | Error) {
       onChanged: { addListener: (listener: Changed) => (change = listener) },
     },
   });
-  const open = vi.fn((_: Opening) => ({ unfold: () => false }));
+  const open = vi.fn<(opening: Opening) => { unfold(): boolean }>(() => ({ unfold: () => false }));
   startUnopened({ isArticle: () => true, load: async () => open, hasTab: true, measured: (work) => work() });
   const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
   return {
