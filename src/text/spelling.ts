@@ -75,9 +75,8 @@ function isSwap(a: string, b: string): boolean {
   return /^(ر[اوي]|[اوي]ر)$/.test(pair) && pair === `${b[at + 1]}${b[at]}` && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** True when the words are the same but for letters of one group, of which a short word may have one. */
-function sameLetters(a: string, b: string): boolean {
-  const [x, y] = [regular(a), regular(b)];
+/** True when the words, whose regular letters are x and y, are the same but for letters of one group, of which a short word may have one. */
+function sameLetters(a: string, b: string, x: string, y: string): boolean {
   const isLong = Math.min(a.length, b.length) >= LONG;
   if (isLong && isSwap(x, y)) return true;
   if (x !== y) return false;
@@ -107,9 +106,9 @@ export function agreement(listed: string, written: string): Agreement | undefine
   // هونغ كونغ / هونج كونج: at the end of a word the two are one sound of other languages, in a short one too.
   if (/ن[غج]$/.test(a) && /ن[غج]$/.test(b) && a.slice(0, -1) === b.slice(0, -1)) return 'letters';
   if (Math.max(a.length, b.length) < 5) return undefined;
-  if (sameLetters(a, b)) return 'letters';
-  if (FIXED.has(a) || FIXED.has(b)) return undefined;
   const [x, y] = [regular(a), regular(b)];
+  if (sameLetters(a, b, x, y)) return 'letters';
+  if (FIXED.has(a) || FIXED.has(b)) return undefined;
   const more = Math.abs(x.length - y.length);
   return x[0] === y[0] && more > 0 && more <= (a.length >= 10 ? 2 : 1) && editDistance(x, y, more) === more ? 'vowels' : undefined;
 }
