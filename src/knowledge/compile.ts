@@ -47,7 +47,6 @@ class Forms {
 
   #put(entry: number, kind: FormKind, spelt: readonly string[]): void {
     const keys = spelt.map((word) => spellingKey(fold(word)));
-    for (let length = 1; length < keys.length; length++) this.#at(keys.slice(0, length).join(' '));
     const forms = this.#at(keys.join(' '));
     // عمّان with its mark is a form beside عمان; a vowel mark makes no other form for anything else.
     const id = `${entry} ${isMarked(spelt) ? spelt.join(' ') : spelt.map(foldListed).join(' ')}`;
@@ -75,14 +74,22 @@ class Forms {
     return forms.some(([entry, one = '', ...more]) => !more.length && fold(one) === word && entries.has(Number(entry)));
   }
 
-  lines(): string[] {
-    return [...this.#byKey].map(([key, forms]) => [key, ...forms.values()].join('\t')).sort(byText);
+  /** The section of the pack; `wordsOf` gives the words of an entry's citation form. */
+  lines(wordsOf: (entry: number) => readonly string[]): string[] {
+    const short = (form: string) => {
+      const [head = '', ...spelt] = form.split(' ');
+      const own = wordsOf(Number(head.slice(1)));
+      const from = own.length - spelt.length;
+      if (from < 0 || spelt.some((word, at) => word !== own[from + at])) return form;
+      return from ? `${head}:${from}` : head;
+    };
+    return [...this.#byKey].map(([key, forms]) => [key, ...Array.from(forms.values(), short)].join('\t')).sort(byText);
   }
 }
 
 /** The pack of all names and demonyms, the same bytes for the same rows. `firstNames` are folded further ones; family names of the lists are left out. */
 export function compilePack(names: readonly NameRow[], demonyms: readonly DemonymRow[], firstNames: readonly string[] = []): string {
-  const entries: string[] = [];
+  const entries: (readonly string[])[] = [];
   const forms = new Forms();
   const givenNames = new Set<string>();
   const numbers = new Map<string, number>();
@@ -91,7 +98,7 @@ export function compilePack(names: readonly NameRow[], demonyms: readonly Demony
 
   for (const row of names) {
     const { arabic, english, type, description, gender, country } = row;
-    const entry = entries.push([arabic, english, type, gender, country, '', description].join('\t')) - 1;
+    const entry = entries.push([arabic, english, type, gender, country, '', description]) - 1;
     numbers.set(fold(arabic), entry);
     addName(entry, row, forms);
     if (type !== 'person') continue;
@@ -100,15 +107,22 @@ export function compilePack(names: readonly NameRow[], demonyms: readonly Demony
   }
   for (const { nisba, english, description, country, iso, forms: irregular } of demonyms) {
     const of = numbers.get(fold(country)) ?? '';
-    const entry = entries.push([nisba, english, 'demonym', '', iso, of, description].join('\t')) - 1;
+    const entry = entries.push([nisba, english, 'demonym', '', iso, `${of}`, description]) - 1;
     for (const form of demonymForms(nisba, irregular)) addDemonym(entry, listedWords(form), forms);
   }
   for (const name of firstNames) if (!COMMON_WORDS.has(bare(name)) && !forms.isOneWordOf(name, persons)) givenNames.add(name);
+  const column = (at: number) => entries.map((cells) => cells[at] ?? '');
   return writePack({
     asOf: [asOf],
     countries: [...countryNumbers(names, demonyms)].map((line) => line.join('\t')).sort(byText),
-    entries,
-    forms: forms.lines(),
+    arabic: column(0),
+    english: column(1),
+    type: column(2),
+    gender: column(3),
+    country: column(4),
+    of: column(5),
+    description: column(6),
+    forms: forms.lines((entry) => listedWords(entries[entry]?.[0] ?? '')),
     givenNames: [...givenNames].sort(byText),
     commonWords: [...COMMON_WORDS].sort(byText),
   });

@@ -1,6 +1,7 @@
 import { ENTITY_TYPES, type EntityType } from '../analysis.ts';
 import { foldListed } from '../text/spelling.ts';
-import { type FormKind, KIND_LETTERS, readPack } from './pack.ts';
+import { listedWords } from './listed-words.ts';
+import { type FormKind, KIND_LETTERS, readPack, type Sections } from './pack.ts';
 
 export type { FormKind };
 
@@ -50,26 +51,47 @@ export interface Knowledge {
 
 const KINDS = new Map(Object.entries(KIND_LETTERS).map(([kind, letter]) => [letter as string, kind as FormKind]));
 
-function readEntry(line: string): Entry {
-  const [arabic = '', english = '', type = '', gender = '', country = '', of = '', description = ''] = line.split('\t');
-  const known = ENTITY_TYPES.find((one) => one === type);
-  if (!known) throw new Error(`a knowledge pack with an entry of no type: ${line}`);
+function readEntry(sections: Sections, number: number): Entry {
+  const cell = (column: 'arabic' | 'english' | 'type' | 'gender' | 'country' | 'of' | 'description') => sections[column][number] ?? '';
+  const type = ENTITY_TYPES.find((one) => one === cell('type'));
+  if (!type) throw new Error(`a knowledge pack with an entry of no type: ${cell('arabic')}`);
+  const [gender, of] = [cell('gender'), cell('of')];
   return {
-    arabic,
-    english,
-    type: known,
+    arabic: cell('arabic'),
+    english: cell('english'),
+    type,
     gender: gender === 'm' || gender === 'f' ? gender : '',
-    country,
-    description,
+    country: cell('country'),
+    description: cell('description'),
     ...(of && { of: Number(of) }),
   };
 }
 
-function readForm(text: string): Form {
-  const [head = '', ...spelt] = text.split(' ');
+function readForm(text: string, arabicOf: (entry: number) => string): Form {
+  const [head = '', ...own] = text.split(' ');
   const kind = KINDS.get(head[0] ?? '');
   if (!kind) throw new Error(`a knowledge pack with a form of no kind: ${text}`);
-  return { kind, entry: Number(head.slice(1)), words: spelt.map(foldListed), spelt };
+  const [number, from] = head.slice(1).split(':');
+  const entry = Number(number);
+  const spelt = own.length ? own : listedWords(arabicOf(entry)).slice(Number(from ?? 0));
+  return { kind, entry, words: spelt.map(foldListed), spelt };
+}
+
+/** The forms of each key as text, and an empty text for the beginnings of keys; near forms have no beginnings. */
+function formsByKey(lines: readonly string[]): Map<string, readonly Form[] | string> {
+  const forms = new Map<string, readonly Form[] | string>();
+  for (const line of lines) {
+    const tab = line.indexOf('\t');
+    const key = line.slice(0, tab);
+    forms.set(key, line.slice(tab + 1));
+    if (key.startsWith('*')) continue;
+    for (let end = key.lastIndexOf(' '); end > 0; end = key.lastIndexOf(' ', end - 1)) {
+      const beginning = key.slice(0, end);
+      if (forms.has(beginning)) break;
+      forms.set(beginning, '');
+    }
+  }
+  return forms;
 }
 
 /**
@@ -78,19 +100,14 @@ function readForm(text: string): Form {
  */
 export function loadKnowledge(pack: string): Knowledge {
   const sections = readPack(pack);
-  const entries: (Entry | string)[] = [...sections.entries];
-  const forms = new Map<string, readonly Form[] | string>();
-  for (const line of sections.forms) {
-    const tab = line.indexOf('\t');
-    if (tab < 0) forms.set(line, '');
-    else forms.set(line.slice(0, tab), line.slice(tab + 1));
-  }
+  const entries: (Entry | undefined)[] = Array.from({ length: sections.arabic.length });
+  const forms = formsByKey(sections.forms);
   const countries = new Map(sections.countries.map((line) => [line.slice(0, 2), Number(line.slice(3))]));
   const entry = (number: number): Entry => {
     const known = entries[number];
-    if (known === undefined) throw new RangeError(`no entry ${number}`);
-    if (typeof known !== 'string') return known;
-    const read = readEntry(known);
+    if (known) return known;
+    if (sections.arabic[number] === undefined) throw new RangeError(`no entry ${number}`);
+    const read = readEntry(sections, number);
     entries[number] = read;
     return read;
   };
@@ -104,7 +121,7 @@ export function loadKnowledge(pack: string): Knowledge {
     forms(key) {
       const known = forms.get(key);
       if (typeof known !== 'string') return known;
-      const list = known ? known.split('\t').map(readForm) : [];
+      const list = known ? known.split('\t').map((form) => readForm(form, (number) => sections.arabic[number] ?? '')) : [];
       forms.set(key, list);
       return list;
     },

@@ -1,12 +1,15 @@
 /** The one file that carries all lists into the extension, already indexed: a first line, then sections with a heading each. */
 
 /** Raised when the form changes; a pack of another version is refused. */
-const FIRST_LINE = 'hashiya-knowledge 6';
-const SECTIONS = ['asOf', 'countries', 'entries', 'forms', 'givenNames', 'commonWords'] as const;
+const FIRST_LINE = 'hashiya-knowledge 7';
+const COLUMNS = ['arabic', 'english', 'type', 'gender', 'country', 'of', 'description'] as const;
+const SECTIONS = ['asOf', 'countries', ...COLUMNS, 'forms', 'givenNames', 'commonWords'] as const;
 
 /**
- * The lines of each section. countries: ISO code and number of the entry; entries: Arabic, English, type, gender, country, number of a demonym's country, description;
- * forms, sorted by key: the spelling keys of the words, then for each form kind, entry and words as listed; no form for the beginning of a longer key.
+ * The lines of each section. countries: ISO code and number of the entry; arabic to description: one line an entry, column by
+ * column, for like compresses with like; of: number of a demonym's country; forms, sorted by key: the spelling keys of the words, then
+ * for each form kind, entry and words as listed. Words that end the entry's own are not repeated: `c7` is all of them, `f7:1` those
+ * from the second on. Beginnings of keys are left out.
  */
 export type Sections = Readonly<Record<(typeof SECTIONS)[number], readonly string[]>>;
 
