@@ -15,6 +15,9 @@ const WORDS =
 const DAYS =
   /(?:^|\s)(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|saturday|sunday|monday|tuesday|wednesday|thursday|friday)(?=[\s,،]|$)/g;
 
+/** A time and nothing else, as it stands before each entry of a live page: `10:30`, `10:30 CET`. */
+const ALONE = /^\d{1,2}:\d{2}(?:\s*(?:cet|cest|gmt|utc|ص|م))?$/;
+
 /** Characters of the longest: two dates with their words. */
 const LONGEST = 120;
 
@@ -26,7 +29,7 @@ export function isDate(folded: string): boolean {
   if (!isNamed && !/\d/.test(folded)) return false;
   const withoutDates = words.replace(DATE, ' ');
   const isDated = withoutDates !== words;
-  if (!isNamed && !isDated) return false;
+  if (!isNamed && !isDated && !ALONE.test(folded)) return false;
   const rest = withoutDates.replace(TIME, ' ').replace(AFTER_TIME, ' ').replace(DAYS, ' ');
   return !/[0-9a-z\u0621-\u064a]/.test(rest);
 }

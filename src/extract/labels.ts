@@ -145,6 +145,11 @@ const TABLE: readonly (readonly [RemovalReason, Via, readonly string[]])[] = [
       'Search',
       'Menu',
       'Skip to main content',
+      'Skip to content',
+      'انتقل إلى المحتوى',
+      'تخطى إلى المحتوى',
+      'تخطي إلى المحتوى',
+      'تجاوز إلى المحتوى',
     ],
   ],
   [

@@ -36,6 +36,7 @@ export const EXTRACT_VIA = [
   'markup:headline',
   'markup:outside',
   'markup:picture-box',
+  'markup:box',
   'density:body',
   // What the text says.
   'text:line',

@@ -10,8 +10,9 @@ const SITE_LABELS: ReadonlySet<string> = new Set(['newsletter', 'comments', 'not
 /** What a box is told by, beside links. */
 export type IsMark = (line: Line) => boolean;
 
-/** Any other story's headline, any label but those that stand between the lines of a story itself. */
-export const anyMark: IsMark = ({ piece, label }) => piece.hint === 'related' || (label !== undefined && !LOOSE_LABELS.has(label.reason));
+/** Any other story's headline, a button, any label but those that stand between the lines of a story itself. */
+export const anyMark: IsMark = ({ piece, label }) =>
+  piece.hint === 'related' || piece.via === 'markup:button' || (label !== undefined && !LOOSE_LABELS.has(label.reason));
 
 /** What only the site says to its readers: sign up, write a comment. */
 export const siteMark: IsMark = ({ label }) => label !== undefined && SITE_LABELS.has(label.reason);

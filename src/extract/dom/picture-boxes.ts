@@ -1,7 +1,8 @@
 /** Pictures whose caption is told by its place: one short text in a box with the picture. */
 
 import { wordCount } from '../line-forms.ts';
-import { holds, isElement, parentOf } from './access.ts';
+import { all, holds, isElement, parentOf, tagOf } from './access.ts';
+import type { Source } from './reading.ts';
 import type { Line } from './weigh.ts';
 
 /** How many elements above a picture its box may stand. */
@@ -10,6 +11,24 @@ const HIGHEST = 4;
 const MOST_LINES = 3;
 const SHORTEST_CAPTION = 3;
 const LONGEST_CAPTION = 50;
+
+/** True for as many words as captions have. */
+export const isCaptionLong = (words: number): boolean => words >= SHORTEST_CAPTION && words <= LONGEST_CAPTION;
+
+const SMALL_PRINT: ReadonlySet<string> = new Set(['em', 'i', 'small', 'cite']);
+
+/** True for a line that stands with a picture in one element, all of it in small print: `<p><img><br><em>…</em></p>`. */
+export function isInSmallPrint({ texts }: Source, line: Element): boolean {
+  return (
+    all(line, 'img, picture, amp-img').length === 1 &&
+    texts.every((text) => {
+      if (!/\S/.test(text.data)) return true;
+      let at = parentOf(text);
+      while (at && isElement(at) && at !== line && !SMALL_PRINT.has(tagOf(at))) at = parentOf(at);
+      return at !== line;
+    })
+  );
+}
 
 /** Knows the boxes of a page's pictures. */
 export class PictureBoxes {
@@ -31,7 +50,7 @@ export class PictureBoxes {
   pictureOf(index: number): Element | undefined {
     const line = this.lines[index];
     const words = line ? wordCount(line.piece.text) : 0;
-    if (!line || line.loose > line.piece.text.length || words < SHORTEST_CAPTION || words > LONGEST_CAPTION) return undefined;
+    if (!line || line.loose > line.piece.text.length || !isCaptionLong(words)) return undefined;
     let at: Node | null = line.source.element;
     for (let i = 0; i <= HIGHEST && at && isElement(at); i++, at = parentOf(at)) {
       const picture = this.pictures.get(at);

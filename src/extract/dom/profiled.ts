@@ -8,6 +8,7 @@ import type { PageEnvironment, PageReading } from './reading.ts';
 import { firstRole, rolesBySelector } from './roles.ts';
 import { EURONEWS } from './sites/euronews.ts';
 import { ownStory } from './story.ts';
+import { judgeStrangers } from './strangers.ts';
 import { walk } from './walk.ts';
 
 /** The page as its publisher's profile reads it; undefined when it has none of the profile's marks or no text under them. */
@@ -20,7 +21,8 @@ export function readByProfile(document: Document, env: PageEnvironment): PageRea
   const collector = new Collector();
   const own = rolesBySelector(story, profile.roles);
   walk(story, { roleOf: firstRole(own), isHidden: env.isHidden, storyVia: profile.storyVia, outside: profile.outside }, collector);
-  const { pieces, sources } = collector;
+  const { sources } = collector;
+  const pieces = judgeStrangers(collector.pieces, sources);
   // A body of nothing but furniture is one whose text is still to come; hidden text may have a painted twin elsewhere.
   const isRead = pieces.some((piece) => piece.rendered && piece.hint === 'paragraph');
   if (!isRead && pieces.some((piece) => piece.hint === 'hidden')) return undefined;

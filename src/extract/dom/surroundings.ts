@@ -10,7 +10,7 @@ import { collapse } from '../whitespace.ts';
 import { all, attribute, holds, isElement, parentOf, textContent } from './access.ts';
 import { isBoxed } from './boxes.ts';
 import type { Place } from './densest.ts';
-import { PictureBoxes } from './picture-boxes.ts';
+import { isInSmallPrint, PictureBoxes } from './picture-boxes.ts';
 import { hinted, type Line, STORY } from './weigh.ts';
 
 export interface Story {
@@ -148,7 +148,7 @@ class Sorter {
     if (!STORY.has(piece.hint)) return line;
     if (line.label) return labelled(line);
     const hasForm = this.hasForm(line);
-    if (hasForm) return line;
+    if (hasForm && !isInSmallPrint(line.source, line.source.element)) return line;
     const boxed = this.boxed(line, index);
     if (boxed) return boxed;
     const isKept = line.running > 0 || piece.hint !== 'paragraph';

@@ -3,7 +3,7 @@
 import { REMOVAL_REASONS } from '../../article.ts';
 import type { Via } from '../../via.ts';
 import type { Hint, Piece } from '../draft.ts';
-import { LONGEST_HEADLINE, wordCount } from '../line-forms.ts';
+import { endsSentence, LONGEST_HEADLINE, wordCount } from '../line-forms.ts';
 import { collapse } from '../whitespace.ts';
 import { attribute, firstChild, isElement, isText, nextSibling, tagOf } from './access.ts';
 import { isBreaking, isHeading, isUnreadable } from './elements.ts';
@@ -52,7 +52,13 @@ interface Frame {
 }
 
 /** Deeper elements have no role of their own: some roles are told by what stands below, and browsers nest no deeper than this from markup. */
-const DEEPEST_ROLE = 512;
+const DEEPEST_ROLE = 2048;
+
+/** What stands between links in a row. */
+const SEPARATORS = /[\s|·•,،/\\–—-]+/g;
+/** Share of a line that is a link to another story, and the words of its headline. */
+const MOSTLY_LINKED = 0.6;
+const SHORTEST_HEADLINE = 4;
 
 /** Parts that nothing inside can change: what stands in an advert is advert. */
 const isClosed = (part: Part | undefined): boolean =>
@@ -189,9 +195,21 @@ class Writer {
     if (frame.part) return frame.part;
     if (!frame.story) return this.options.outside;
     if (frame.hidden) return { hint: 'hidden', via: 'markup:hidden' };
-    if (linked >= text.length * 0.95 && !text.endsWith('.') && wordCount(text) <= LONGEST_HEADLINE)
-      return { hint: 'related', via: 'markup:link-only' };
+    if (linked > 0 && this.isLinkLine(frame, text, linked)) return { hint: 'related', via: 'markup:link-only' };
     return { hint: frame.kind, via: this.options.storyVia };
+  }
+
+  /** Nothing but links and what parts them, without a sentence's end; or a headline behind a word or two, as `للمزيد: …`. */
+  private isLinkLine({ kind }: Frame, text: string, linked: number): boolean {
+    if (text.endsWith('.')) return false;
+    if (linked >= text.replace(SEPARATORS, '').length * 0.95) return wordCount(text) <= LONGEST_HEADLINE;
+    return (
+      kind === 'paragraph' &&
+      linked >= text.length * MOSTLY_LINKED &&
+      !endsSentence(text) &&
+      wordCount(text) <= LONGEST_HEADLINE &&
+      wordCount(text) >= SHORTEST_HEADLINE
+    );
   }
 
   /** The alternative text and the tooltip of a picture. */
