@@ -49,12 +49,10 @@ export function createMeetings({ met, session, isWanted, today }: MeetingPorts):
     const answers = await remembered();
     const known = answers.find(([one]) => one === key)?.[1];
     if (known) return known;
-    let before: Record<string, Meeting> = {};
-    await met.update((value) => {
-      before = metBefore(value, names);
-      return meet(value, names, today());
-    });
+    const before = metBefore(await met.get(), names);
+    // Remembered before it is counted: a background that is stopped in between forgets a meeting, and invents none.
     await session.set({ [SESSION_KEY]: [...answers, [key, before]].slice(-MOST_ARTICLES) });
+    await met.update((value) => meet(value, names, today()));
     return before;
   }
 

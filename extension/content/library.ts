@@ -15,26 +15,34 @@ export interface LibraryParts {
 /** The keys of what a panel shows of the library. */
 const KEYS: readonly string[] = ['library', 'met'];
 
+/** After this time without an answer a question counts as lost, in milliseconds: a browser that is just stopping the background may drop it. */
+const PATIENCE = 4_000;
+
+/** The answer, or undefined when there was none in time or it was refused. */
+function heard(answer: Promise<unknown>): Promise<unknown> {
+  return new Promise((resolve) => {
+    const limit = setTimeout(resolve, PATIENCE);
+    const settle = (value?: unknown) => {
+      clearTimeout(limit);
+      resolve(value);
+    };
+    // Why it was refused, the extension gone or its background stopped, is told by whether the extension is alive.
+    answer.then(settle, () => settle());
+  });
+}
+
 /** The port of one opened panel. */
 export function createLibraryPort({ ask, isAlive, onStored }: LibraryParts): LibraryPort {
   return {
     async ask(request) {
-      try {
-        const reply = await ask({ type: 'content-to-background:library', ...request });
+      // Each act may be done twice with the same outcome, so what went unheard is asked again.
+      for (let attempt = 0; attempt < 2 && isAlive(); attempt++) {
+        const reply = await heard(ask({ type: 'content-to-background:library', ...request }));
         if (isKeepingReply(reply)) return reply;
-      } catch {
-        // The browser has stopped the background, or the extension is gone: which, is told by the code.
       }
       return { ok: false, code: isAlive() ? 'background' : 'orphaned' };
     },
-    async show(page) {
-      try {
-        return (await ask({ type: 'content-to-background:show', ...page })) === true;
-      } catch {
-        // As above; the panel says that it was not done.
-        return false;
-      }
-    },
+    show: async (page) => (await heard(ask({ type: 'content-to-background:show', ...page }))) === true,
     onChanged: (changed, signal) => onStored((key) => KEYS.includes(key) && changed(), signal),
   };
 }
