@@ -144,6 +144,16 @@ describe('how much was read', () => {
   test.each([
     ['all', {}, ['5 of 5 paragraphs read']],
     ['a beginning', { truncated: { readCharacters: 10_000, totalCharacters: 90_000 } }, ['5 paragraphs read', '10,000 of 90,000']],
+    [
+      'another language',
+      {
+        headline: 'A bridge opens',
+        standfirst: '',
+        figures: [],
+        blocks: [{ id: 'p1', kind: 'paragraph' as const, text: 'The bridge opens to cars in the spring.' }],
+      },
+      ['1 of 1 paragraph read', 'not in Arabic'],
+    ],
     ['what is free', { gated: true as const }, ['5 paragraphs read', 'only the beginning']],
   ])('%s', async (_, replaced, expected) => {
     const lines = (await mounted(withArticle(replaced))).texts('footer p');
