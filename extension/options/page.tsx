@@ -1,6 +1,7 @@
 /** The options page: each choice is stored at once and holds in all open pages. */
 
 import { downloadText } from '../pages/download.ts';
+import { allCommands } from '../pages/page-commands.ts';
 import { startPage } from '../pages/start-page.tsx';
 import { applyBackup, writeBackup } from '../platform/backup.ts';
 import { browser, lock, storeOf } from '../platform/browser.ts';
@@ -57,6 +58,7 @@ await Promise.all([
         },
         proposed: new URLSearchParams(location.search).get('site') ?? undefined,
       }}
+      shortcuts={{ commands: allCommands, browser: __TARGET__ }}
       download={downloadText}
     />,
   ),

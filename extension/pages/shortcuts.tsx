@@ -22,8 +22,13 @@ export function shortcutRows(commands: readonly Command[], words: Pick<Words, 's
     .sort((a, b) => Number(b.name === '_execute_action') - Number(a.name === '_execute_action'));
 }
 
+export interface ShortcutsProps {
+  commands(): Promise<readonly Command[]>;
+  browser: 'chrome' | 'firefox';
+}
+
 /** A list of the commands; nothing on a browser without them, as Firefox for Android is. */
-export function Shortcuts({ commands, browser }: { commands(): Promise<readonly Command[]>; browser: 'chrome' | 'firefox' }) {
+export function Shortcuts({ commands, browser }: ShortcutsProps) {
   const { words } = useUi();
   const [known, setKnown] = useState<readonly Command[]>([]);
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { Shortcuts, type ShortcutsProps } from '../../pages/shortcuts.tsx';
 import { useUi } from '../../panel/ui.ts';
 import type { Choices } from '../choices.ts';
 import type { Everything } from '../everything-model.ts';
@@ -16,11 +17,12 @@ interface OptionsProps {
   everything: Everything;
   notices: Notices;
   sites: SitesPorts;
+  shortcuts: ShortcutsProps;
   download(text: string, name: string, type: string): void;
 }
 
 /** The whole page of options. */
-export function Options({ choices, names, everything, notices, sites, download }: OptionsProps) {
+export function Options({ choices, names, everything, notices, sites, shortcuts, download }: OptionsProps) {
   const { words } = useUi();
   return (
     <>
@@ -31,6 +33,7 @@ export function Options({ choices, names, everything, notices, sites, download }
       <LookChoices choices={choices} />
       <Names model={names} download={download} />
       <Sites ports={sites} notices={notices} />
+      <Shortcuts {...shortcuts} />
       <EverythingSection everything={everything} reset={choices.reset} />
       <Outcome notices={notices} />
     </>

@@ -53,7 +53,15 @@ export async function opened(
   const main = document.querySelector('main');
   if (!main) throw new Error('no main');
   const ui = uiOf({ message, language: 'en', trusted: () => isTrusted }, signal(preferencesFrom(undefined, false)));
-  const view = h(Options, { choices, names, everything, notices, sites, download });
+  const view = h(Options, {
+    choices,
+    names,
+    everything,
+    notices,
+    sites,
+    shortcuts: { commands: async () => [], browser: 'chrome' },
+    download,
+  });
   render(h(UiContext.Provider, { value: ui }, view), main);
   await Promise.all([choices.load(), names.load()]);
   const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
