@@ -3,6 +3,7 @@
 import type { GlossaryEntry } from '../../src/analysis.ts';
 import type { Span } from '../../src/article.ts';
 import type { MarkStyle } from '../platform/preferences.ts';
+import { markNear } from './near-marks.ts';
 
 /** Names of the highlights, as `page.css` paints them. */
 const HIGHLIGHTS = ['hashiya-name-background', 'hashiya-name-underline'] as const;
@@ -42,16 +43,20 @@ export function createNameMarks({ view, rangesOf }: NameMarksParts, first: MarkS
   let known: readonly GlossaryEntry[] = [];
   let marked = new Map<Range, MarkedName>();
 
+  let endNear: () => void = () => {};
+
   function again(): void {
+    endNear();
     for (const name of HIGHLIGHTS) highlights.delete(name);
     marked = new Map();
     if (style === 'none') return;
     for (const [item, { mentions }] of known.entries())
       for (const [place, mention] of mentions.entries()) for (const range of rangesOf(mention)) marked.set(range, { item, place });
     if (marked.size === 0) return;
-    const highlight = new view.Highlight(...marked.keys());
+    const highlight = new view.Highlight();
     highlight.priority = PRIORITY;
     highlights.set(`hashiya-name-${style}`, highlight);
+    endNear = markNear(view, highlight, marked.keys());
   }
 
   function know(glossary: readonly GlossaryEntry[]): void {

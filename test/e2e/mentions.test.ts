@@ -21,8 +21,10 @@ describe.each(TARGETS)('names in the page in %s', (target) => {
     });
 
   /** The middle of the n-th marked name that is wholly in the window, and its words. */
-  const nameInSight = (n = 0) =>
-    session.page.evaluate((wanted) => {
+  const nameInSight = async (n = 0) => {
+    // What is in the window is marked at the next frame.
+    await session.page.waitForFunction(() => Number(CSS.highlights.get('hashiya-name-background')?.size) > 2, { polling: 50 });
+    return session.page.evaluate((wanted) => {
       const panel = document.querySelector('hashiya-panel')?.getBoundingClientRect();
       const found = ([...(CSS.highlights.get('hashiya-name-background') ?? [])] as Range[])
         .map((range) => ({ words: range.toString(), box: range.getClientRects()[0] }))
@@ -33,6 +35,7 @@ describe.each(TARGETS)('names in the page in %s', (target) => {
       if (!found?.box) throw new Error('no name in sight');
       return { words: found.words, x: found.box.x + found.box.width / 2, y: found.box.y + found.box.height / 2 };
     }, n);
+  };
 
   test('the pointer resting on a name opens its card at the name, the pointer can go onto it, and leaving closes it', async () => {
     const focusBefore = await focused();

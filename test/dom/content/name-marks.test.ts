@@ -12,6 +12,22 @@ class RangeSet extends Set<Range> {
   }
 }
 
+/** Everything is in the window until a test scrolls it out. */
+const observers = new Set<Sight>();
+class Sight {
+  readonly heed: (entries: { target: Element; isIntersecting: boolean }[]) => void;
+  constructor(heed: Sight['heed']) {
+    this.heed = heed;
+  }
+  observe(target: Element): void {
+    observers.add(this);
+    this.heed([{ target, isIntersecting: true }]);
+  }
+  disconnect(): void {
+    observers.delete(this);
+  }
+}
+
 const view = window as unknown as Window & typeof globalThis;
 
 const rangesOf = ({ start, end }: { start: number; end: number }): Range[] => {
@@ -42,7 +58,8 @@ const painted = (name: string) => [...(highlights.get(`hashiya-name-${name}`) ??
 
 beforeEach(() => {
   highlights.clear();
-  Object.assign(window, { Highlight: RangeSet, CSS: { highlights } });
+  observers.clear();
+  Object.assign(window, { Highlight: RangeSet, CSS: { highlights }, IntersectionObserver: Sight });
   document.body.innerHTML = `<p>${TEXT}</p>`;
 });
 
@@ -88,4 +105,18 @@ test('clearing leaves nothing, also of what is marked later by style alone', () 
   marks.clear();
   marks.setStyle('underline');
   expect(highlights.size).toBe(0);
+});
+
+test('what is far out of sight is not painted, comes back with the window, and is known all the while', () => {
+  const marks = createNameMarks({ view, rangesOf }, 'background');
+  marks.know(GLOSSARY);
+  const [sight] = observers;
+  const target = document.querySelector('p') as Element;
+  sight?.heed([{ target, isIntersecting: false }]);
+  expect(painted('background')).toEqual([]);
+  expect(marks.marked().size).toBe(3);
+  sight?.heed([{ target, isIntersecting: true }]);
+  expect(painted('background')).toHaveLength(3);
+  marks.clear();
+  expect(observers.size).toBe(0);
 });
