@@ -16,9 +16,9 @@ const asked = (target: 'chrome' | 'firefox') => manifest(target) as unknown as A
 
 test.each(['chrome', 'firefox'] as const)('%s: every permission is justified to the store and to the reader, and no other', (target) => {
   const { permissions, host_permissions, optional_host_permissions } = asked(target);
-  const all = [...permissions, ...host_permissions, ...optional_host_permissions].sort();
-  const justified = [...read('docs/store/permissions.md').matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
-  expect(justified.sort()).toEqual(all);
+  const all = [...permissions, ...host_permissions, ...optional_host_permissions];
+  const justified = [...read('docs/store/permissions.md').matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name ?? '');
+  expect(new Set(justified)).toEqual(new Set(all));
   for (const name of [...permissions, ...host_permissions]) expect(read('README.md')).toContain(`\`${name}\``);
 });
 

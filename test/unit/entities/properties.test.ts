@@ -143,7 +143,7 @@ describe('long texts', () => {
     const unlisted = 'وقال المتحدث باسم الشرطة مارتن كوفالسكي إن جو بايدن في موسكو. ';
     const glossary = glossaryOf(articleOf(unlisted.repeat(10_000 / 3)), knowledge, guesser);
     const counts = new Map(glossary.map(({ english, mentions }) => [english, mentions.length]));
-    expect([...counts.keys()].sort()).toEqual(['Joe Biden', 'Martin Kovalski', 'Moscow']);
+    expect(new Set(counts.keys())).toEqual(new Set(['Joe Biden', 'Martin Kovalski', 'Moscow']));
     expect(new Set(counts.values())).toEqual(new Set([3333]));
   }, 30_000);
 });
