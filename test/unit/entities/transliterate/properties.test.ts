@@ -19,7 +19,7 @@ describe('any name', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 20_000);
 
   it('is answered with something when it has an Arabic letter', () => {
     fc.assert(
@@ -28,9 +28,9 @@ describe('any name', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 20_000);
 
   it('does no harm when it is no name', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => transliterate(text, MODEL).length <= 5));
-  });
+  }, 20_000);
 });
