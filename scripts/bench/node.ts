@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { analyse } from '../../src/analyse.ts';
+import type { Article } from '../../src/article.ts';
 import { clean } from '../../src/extract/clean.ts';
 import { readPage } from '../../src/extract/dom/read.ts';
 import { articleIn } from '../analysis-input.ts';
@@ -17,6 +18,11 @@ import { type Figure, median, percentile } from './figures.ts';
 const PAGES = ['euronews-2024', 'euronews-2026'].map((name) => join(ROOT, 'test/pages', name, 'page.html'));
 const ROUNDS = 40;
 const WARM_UP = 10;
+/** Words of a usual story, and of the longest that is measured. */
+const STORY = 400;
+const LONGEST = 20_000;
+
+const wordsIn = (text: string) => text.split(/\s+/).length;
 
 function timed(work: () => unknown): number {
   const start = performance.now();
@@ -35,6 +41,25 @@ function extraction(html: string): { ours: number; theirs: number } {
   };
 }
 
+/** The blocks of articles, over and over, as one article of about so many words. */
+function articleOf(articles: readonly Article[], words: number): Article {
+  const blocks: Article['blocks'] = [];
+  const sources = articles.flatMap((article) => article.blocks);
+  for (let left = words, at = 0; left > 0; at++) {
+    const block = sources[at % sources.length];
+    if (!block) break;
+    blocks.push({ ...block, id: `b${at + 1}` });
+    left -= wordsIn(block.text);
+  }
+  return { site: 'text', blocks, figures: [], removed: [] };
+}
+
+/** Milliseconds that analysing an article takes for each 400 of its words. */
+function perStory(article: Article, rounds: number, work: (article: Article) => unknown): number {
+  const words = article.blocks.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  return (median(Array.from({ length: rounds }, () => timed(() => work(article)))) * STORY) / words;
+}
+
 /** Extraction, analysis and start-up. */
 export function nodeFigures(): Figure[] {
   const pages = PAGES.map((path) => readFileSync(path, 'utf8'));
@@ -50,6 +75,9 @@ export function nodeFigures(): Figure[] {
   const analyses = Array.from({ length: WARM_UP + ROUNDS }, () => articles.map((article) => timed(() => analyse(article, known, guess))))
     .slice(WARM_UP)
     .flat();
+  const work = (article: Article) => analyse(article, known, guess);
+  const story = perStory(articleOf(articles, STORY), ROUNDS, work);
+  const longest = perStory(articleOf(articles, LONGEST), 5, work);
   const starts = Array.from({ length: 5 }, () =>
     timed(() =>
       execFileSync('npm', ['run', '--silent', 'analyse', '--', PAGES[0] ?? ''], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] }),
@@ -62,6 +90,8 @@ export function nodeFigures(): Figure[] {
     { what: 'extraction, ratio to Readability', value: ours / theirs, unit: '×', how: 'of the two medians' },
     { what: 'analysis', value: median(analyses), unit: 'ms', how },
     { what: 'analysis, 95th percentile', value: percentile(analyses, 0.95), unit: 'ms', how },
+    { what: 'analysis of 400 words', value: story, unit: 'ms', how: `Node, median of ${ROUNDS}` },
+    { what: 'analysis of 20,000 words, ratio', value: longest / story, unit: '×', how: 'for each 400 words, to a story of 400' },
     { what: 'knowledge and models loaded', value: load, unit: 'ms', how: 'Node, median of 7' },
     { what: 'analyse command, whole', value: median(starts), unit: 'ms', how: 'npm run analyse on one page, median of 5' },
   ];
