@@ -20,13 +20,12 @@ const SMALL_PRINT: ReadonlySet<string> = new Set(['em', 'i', 'small', 'cite']);
 /** True for a line that stands with a picture in one element, all of it in small print: `<p><img><br><em>…</em></p>`. */
 export function isInSmallPrint({ texts }: Source, line: Element): boolean {
   return (
-    all(line, 'img, picture, amp-img').length === 1 &&
     texts.every((text) => {
       if (!/\S/.test(text.data)) return true;
       let at = parentOf(text);
       while (at && isElement(at) && at !== line && !SMALL_PRINT.has(tagOf(at))) at = parentOf(at);
       return at !== line;
-    })
+    }) && all(line, 'img, picture, amp-img').length === 1
   );
 }
 

@@ -6,8 +6,9 @@ import { placesOf } from './lines.ts';
 export function rangeOf(texts: readonly Text[], start: number, end: number): Range | undefined {
   if (!texts.length || texts.some((text) => !text.isConnected)) return undefined;
   const places = placesOf(texts, start, end);
-  const range = places?.from.node.ownerDocument.createRange();
-  if (!places || !range) return undefined;
+  if (!places) return undefined;
+  // The prototype's own method: `<form name="createRange">` puts itself in front of the document's.
+  const range = Document.prototype.createRange.call(places.from.node.ownerDocument);
   range.setStart(places.from.node, places.from.offset);
   range.setEnd(places.to.node, places.to.offset);
   return range;

@@ -6,9 +6,12 @@ const STORY_ADDRESS = /^https?:\/\/[^/]+\/(?:[^/?#]+\/){0,3}\d{4}\/\d{2}\/\d{2}\
 /** The body of a story, by what the templates of 2024 and 2026 call it. */
 const STORY_BODY = '.js-article-content, .c-article-content, .c-article-summary';
 
+/** By the prototype's own method: `<form name="querySelector">` puts itself in front of the document's. */
+const has = (document: Document, selector: string): boolean => Document.prototype.querySelector.call(document, selector) !== null;
+
 /** True when the page at `url` is one story, false on home, section and topic pages and wherever a story is only teased. */
 export function looksLikeArticle(document: Document, url: string): boolean {
-  if (document.querySelector(STORY_BODY)) return true;
+  if (has(document, STORY_BODY)) return true;
   if (!STORY_ADDRESS.test(url)) return false;
-  return document.querySelector('meta[property="og:type"][content="article"], h1') !== null;
+  return has(document, 'meta[property="og:type"][content="article"], h1');
 }

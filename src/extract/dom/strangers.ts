@@ -17,6 +17,7 @@ const MOST_LINES = 3;
 const LONGEST_SENTENCE = 25;
 /** Words of the note on a writer. */
 const LONGEST_NOTE = 60;
+const OF_PICTURE: ReadonlySet<string> = new Set(['alt', 'tooltip']);
 /** Labels that stand between the paragraphs themselves, beside text. */
 const LOOSE: ReadonlySet<string> = new Set(['share', 'date', 'byline']);
 
@@ -27,7 +28,10 @@ export function judgeStrangers(pieces: readonly Piece[], sources: readonly Sourc
   if (!home) return judged;
   for (const box of boxesOf(pieces, sources, home)) {
     const change = verdictOn(box, pieces, home);
-    if (change) for (const i of box.texts) judged[i] = { ...(judged[i] as Piece), ...change(i) };
+    if (!change) continue;
+    // The pictures of a card are the other story's too.
+    const isPicture = (i: number): boolean => change.via === 'markup:box' && OF_PICTURE.has(pieces[i]?.hint ?? '');
+    for (const i of box.members) if (box.texts.includes(i) || isPicture(i)) judged[i] = { ...(judged[i] as Piece), ...change };
   }
   return judged;
 }
@@ -88,7 +92,7 @@ function below(home: Element, element: Element): Element | undefined {
   return undefined;
 }
 
-type Change = (index: number) => Partial<Piece>;
+type Change = Pick<Piece, 'hint' | 'via'> & { figure?: number };
 
 /** What all texts of a box are; undefined for those of the story. */
 function verdictOn({ element, members, texts }: Box, pieces: readonly Piece[], home: Home): Change | undefined {
@@ -99,7 +103,7 @@ function verdictOn({ element, members, texts }: Box, pieces: readonly Piece[], h
   const isRelated = members.some((i) => piece(i).hint === 'related');
   if ((label && texts.length > 1) || isRelated) {
     const hint = label?.reason ?? 'related';
-    return () => ({ hint, via: 'markup:box' });
+    return { hint, via: 'markup:box' };
   }
   const words = texts.reduce((sum, i) => sum + wordCount(piece(i).text), 0);
   const isCaption =
@@ -109,8 +113,8 @@ function verdictOn({ element, members, texts }: Box, pieces: readonly Piece[], h
   if (isCaption && all(element, PICTURES).length > 0) {
     const own = members.map((i) => piece(i).figure).find((figure) => figure !== undefined);
     const figure = own ?? pieces.reduce((most, other) => Math.max(most, other.figure ?? -1), -1) + 1 + (members[0] ?? 0);
-    return () => ({ hint: 'captionBox', figure, via: 'markup:picture-box' });
+    return { hint: 'captionBox', figure, via: 'markup:picture-box' };
   }
   const isNote = texts.length > 1 && piece(texts[0] ?? 0).hint === 'subhead' && (texts[0] ?? 0) > home.last && words <= LONGEST_NOTE;
-  return isNote ? () => ({ hint: 'other', via: 'markup:box' }) : undefined;
+  return isNote ? { hint: 'other', via: 'markup:box' } : undefined;
 }

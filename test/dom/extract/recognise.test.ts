@@ -19,3 +19,13 @@ test.each([
 ])('%s', (_name, path, body, is) => {
   expect(looksLikeArticle(parse(body), HOST + path)).toBe(is);
 });
+
+test.each(['querySelector', 'createRange', 'body'])('a page with a form called %s is recognised all the same', (name) => {
+  const page = document.implementation.createHTMLDocument();
+  const form = page.createElement('form');
+  const body = page.createElement('div');
+  body.className = 'c-article-content';
+  page.body.append(form, body);
+  Object.defineProperty(page, name, { value: form });
+  expect(looksLikeArticle(page, 'https://publisher.example/')).toBe(true);
+});

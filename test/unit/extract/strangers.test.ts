@@ -72,3 +72,10 @@ test('the note on the writer below the story is none of it', () => {
   expect(blocks.map(({ text }) => text)).toEqual(STORY);
   expect(removed.map(({ text }) => text)).toEqual(expect.arrayContaining(['ليلى حداد']));
 });
+
+test('the pictures of other stories’ cards are none of this one', () => {
+  const card = `<div><a href="/x"><img src="a.jpg" alt="${CAPTION}"><h3>${OTHER}</h3></a><p>أضرب أصحاب المخابز أسبوعاً كاملاً في المدينة.</p></div>`;
+  const { blocks, figures } = articleOf(card);
+  expect(blocks.map(({ text }) => text)).toEqual(STORY);
+  expect(figures).toEqual([]);
+});
