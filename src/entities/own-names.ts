@@ -30,9 +30,12 @@ const spelt = (arabic: string): string[] => {
 };
 
 /** The own names in the form of a list: looked up, compared and refused like the listed ones (وللكرملين finds الكرملين). */
-function listOf(entities: readonly OwnEntity[], knowledge: Knowledge): Knowledge {
+function listOf(entities: readonly OwnEntity[], texts: readonly NamedText[], knowledge: Knowledge): Knowledge {
   const forms = new Map<string, Form[]>();
+  const written = new Set(texts.flatMap(({ read }) => read.words.flatMap(({ starts }) => starts.map(({ key }) => key))));
   for (const [entry, { arabic }] of entities.entries()) {
+    // Of thousands of names a text has a few.
+    if (!written.has(spellingKey(foldKey(arabic).split(' ', 1)[0] ?? ''))) continue;
     const name = spelt(arabic);
     const keys = name.map((word) => spellingKey(fold(word)));
     for (let length = 1; length <= keys.length; length++) {
@@ -123,7 +126,7 @@ export function withOwnNames(
   });
   const byKey = new Map(entities.map((entity) => [foldKey(entity.arabic), entity]));
 
-  const list = listOf(entities, knowledge);
+  const list = listOf(entities, texts, knowledge);
   const full = texts.map((text) => ownIn(text, list));
   const surnames = bySurname(full.flat());
 
