@@ -32,7 +32,17 @@ export function styleHost({ host, root }: Host, css: string): (css: string) => v
   return set;
 }
 
-/** Takes away what a former copy of the extension left behind when it was replaced under the page. */
+/** What page.css paints. The registry cannot be looked through: the highlights of a copy that is gone are dead to Firefox. */
+const MARKS = ['sentence', 'mention', 'mention-current', 'name-background', 'name-underline', 'pinned', 'aloud'];
+
+/**
+ * Takes away what a former copy of the extension left behind when it was replaced under the page: Firefox ends that copy
+ * without a word, so nothing of it was undone.
+ */
 export function removeStrays(document: Document): void {
-  for (const stray of own(document, 'querySelectorAll').call(document, 'hashiya-tab, hashiya-panel, hashiya-sheet')) stray.remove();
+  const all = (selector: string) => own(document, 'querySelectorAll').call(document, selector);
+  for (const stray of all('hashiya-tab, hashiya-panel, hashiya-sheet')) stray.remove();
+  for (const attribute of ['data-hashiya-dock', 'data-hashiya-hidden'])
+    for (const element of all(`[${attribute}]`)) element.removeAttribute(attribute);
+  for (const mark of MARKS) CSS.highlights?.delete(`hashiya-${mark}`);
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../src/article.ts';
 import type { PageReader } from '../../src/extract/dom/reading.ts';
 import { mountPanel } from '../panel/mount.tsx';
 import type { Ports } from '../panel/ports.ts';
-import { askBackground, isAlive, message, onRequest, onStored, store, version } from '../platform/in-page.ts';
+import { askBackground, isAlive, learnLastWords, message, onRequest, onStored, store, version } from '../platform/in-page.ts';
 import { preferencesFrom } from '../platform/preferences.ts';
 import { SETTINGS_KEY, TOUCH_QUERY, WIDTHS_KEY } from '../platform/settings.ts';
 import { widthsFrom } from '../platform/widths.ts';
@@ -212,6 +212,7 @@ export function openPanel(opening: Opening, readers?: readonly PageReader[]): Op
     close: leave,
     version: version(),
   };
+  learnLastWords();
   const panel = mountPanel(root, ports);
   onClosing(panel.unmount);
   onClosing(reader.leave);

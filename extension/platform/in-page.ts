@@ -2,8 +2,45 @@
 
 import { nativeApi } from './native.ts';
 
-/** The words of the interface, by locale key; substitutions fill $1, $2… The key itself when a locale lacks it. */
-export const message = (key: string, ...substitutions: string[]): string => nativeApi().i18n.getMessage(key, substitutions) || key;
+/** Stand in a message for what is to be filled in, until it is; no locale holds such characters. */
+const GAPS = ['\ue001', '\ue002', '\ue003', '\ue004', '\ue005', '\ue006', '\ue007', '\ue008', '\ue009'];
+const asked = new Map<string, string>();
+
+/** A message with its gaps, as it was when it was first asked for; empty when the extension was gone by then. */
+function messageWithGaps(key: string): string {
+  let text = asked.get(key);
+  if (text !== undefined) return text;
+  try {
+    text = nativeApi().i18n.getMessage(key, GAPS) || key;
+  } catch {
+    // A page in which the extension was replaced gets no words any more.
+    return '';
+  }
+  asked.set(key, text);
+  return text;
+}
+
+/**
+ * The words of the interface, by locale key; substitutions fill $1, $2… The key itself when a locale lacks it. What was
+ * asked for once is there also when the extension was replaced under the page.
+ */
+export const message = (key: string, ...substitutions: string[]): string =>
+  messageWithGaps(key).replace(/[\ue001-\ue009]/g, (gap) => substitutions[GAPS.indexOf(gap)] ?? '');
+
+/** What an open panel says once the extension was replaced under it; asked for while it is there. */
+const LAST_WORDS = [
+  'keeping_failed_orphaned',
+  'own_fault_orphaned',
+  'panel_failed',
+  'panel_failed_orphaned',
+  'panel_retry',
+  'keeping_dismiss',
+];
+
+/** Learns the words that a page needs when the extension is gone. */
+export function learnLastWords(): void {
+  for (const key of LAST_WORDS) message(key);
+}
 
 /** True while this copy of the extension is the installed one; false in a page left over from before an update. */
 export function isAlive(): boolean {

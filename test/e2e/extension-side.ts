@@ -8,6 +8,7 @@ import type { Session } from './harness.ts';
 interface Api {
   tabs: { query(about: object): Promise<{ id: number }[]>; sendMessage(tab: number, message: unknown): Promise<unknown> };
   storage: { local: { get(keys: null): Promise<object> } };
+  runtime: { reload(): void };
 }
 type Scope = Record<'browser' | 'chrome', Api | undefined>;
 
@@ -46,3 +47,19 @@ export const storedKeys = (session: Session): Promise<string[]> =>
       return Object.keys((await (browser ?? chrome)?.storage.local.get(null)) ?? {});
     }),
   );
+
+/** Has the browser replace the running extension by a new copy of itself, as an update does. */
+export async function reloadExtension(session: Session): Promise<void> {
+  const page = await session.browser.newPage();
+  await session.visitOptions(page);
+  // The page goes away with the copy that it belongs to, and may do so before it has answered.
+  await page
+    .evaluate(() => {
+      const { browser, chrome } = globalThis as unknown as Scope;
+      setTimeout(() => (browser ?? chrome)?.runtime.reload());
+    })
+    .catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  if (!page.isClosed()) await page.close().catch(() => undefined);
+  await session.page.bringToFront();
+}

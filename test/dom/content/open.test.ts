@@ -21,6 +21,7 @@ const ask = vi.fn<(request: unknown) => Promise<unknown>>(async () => ({ ok: tru
 vi.mock('../../../extension/platform/in-page.ts', () => ({
   message: (key: string) => (key === 'interface_language' ? 'en' : key),
   isAlive: () => true,
+  learnLastWords: () => undefined,
   version: () => '0.0.0',
   store: async () => undefined,
   askBackground: (request: unknown) => (isOfLibrary(request) ? askLibrary(request) : ask(request)),
