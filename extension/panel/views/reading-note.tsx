@@ -1,4 +1,3 @@
-import { texts } from '../../../src/article.ts';
 import { arabicShare } from '../../../src/text/alphabet.ts';
 import { useModel } from '../model-context.ts';
 import { passagesOf } from '../passages.ts';
@@ -12,15 +11,11 @@ const LEAST_ARABIC = 0.3;
 export function ReadingNote({ story: { article, asOf } }: { story: Story }) {
   const { words } = useUi();
   const { aloud } = useModel();
-  const paragraphs = passagesOf(article).filter(({ number }) => number > 0).length;
+  const passages = passagesOf(article);
+  const paragraphs = passages.filter(({ number }) => number > 0).length;
   // Where the text is cut off nobody knows how many paragraphs it has.
   const isWhole = article.truncated === undefined && article.gated === undefined;
-  const isArabic =
-    arabicShare(
-      texts(article)
-        .map(({ text }) => text)
-        .join(' '),
-    ) >= LEAST_ARABIC;
+  const isArabic = arabicShare(passages.map(({ text }) => text).join(' ')) >= LEAST_ARABIC;
   return (
     <footer>
       <p class="read">{isWhole ? words.count('panel_read_all', paragraphs) : words.count('panel_read', paragraphs)}</p>
