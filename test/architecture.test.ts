@@ -28,7 +28,7 @@ const ROOMS: [room: string, may: string[]][] = [
   [
     'extension/panel/',
     [
-      'type:src/article.ts',
+      'src/article.ts',
       'src/analysis.ts',
       'src/via',
       'src/text/',

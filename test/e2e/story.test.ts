@@ -19,7 +19,7 @@ describe.each(TARGETS)('the main job in %s', (target) => {
     test('names come first, five of them at the most, before the summary and the list', async () => {
       const headings = await session.texts('section > h3');
       expect(headings[0]).toMatch(/who/i);
-      const lines = await session.texts('.who li');
+      const lines = await session.texts('.who .who-line');
       expect(lines.length).toBeGreaterThan(2);
       expect(lines.length).toBeLessThanOrEqual(5);
       expect(lines.join()).toContain('Joe Biden');
