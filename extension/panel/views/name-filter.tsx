@@ -26,7 +26,7 @@ export function NameFilter({ types, chosen, typed, choose, type }: NameFilterPro
     <div class="filter">
       <input
         type="search"
-        dir="auto"
+        dir={typed === '' ? words.dir : 'auto'}
         aria-label={words.say('panel_filter')}
         placeholder={words.say('panel_filter')}
         value={typed}
