@@ -74,6 +74,33 @@ describe.each(TARGETS)('innocence in %s', (target) => {
     }
   });
 
+  const MODES: [string, { width: number; height: number; settings: object }, () => Promise<unknown>][] = [
+    ['over the page', { width: 1000, height: 800, settings: {} }, () => session.click('#bullet-0 .bullet')],
+    ['as a sheet', { width: 400, height: 800, settings: {} }, () => session.click('#bullet-0 .bullet')],
+    ['at the other side, names underlined', { width: 1280, height: 900, settings: { side: 'start', marks: 'underline' } }, async () => {}],
+    ['with captions shown again', { width: 1280, height: 900, settings: {} }, () => session.click('.repeats-sum button')],
+    ['printed with a sheet of its own', { width: 1280, height: 900, settings: { print: 'sheet' } }, () => session.page.pdf()],
+  ];
+  test.each(MODES)('after closing the page is as before: %s', async (_, { width, height, settings }, use) => {
+    await session.page.setViewport({ width, height });
+    await session.store({ settings });
+    await session.visit('euronews-2026');
+    await session.untilTab();
+    const before = await stateOf(session);
+    for (let round = 0; round < ROUNDS; round++) {
+      await session.click('button', 'hashiya-tab');
+      await session.untilShown('footer');
+      await use();
+      await session.page.keyboard.press('Escape');
+      await session.untilClosed();
+      const { scroll: _scroll, focus: _focus, ...after } = await stateOf(session);
+      const { scroll: _was, focus: _had, ...wanted } = before;
+      expect(after).toEqual(wanted);
+    }
+    await session.page.setViewport({ width: 1280, height: 900 });
+    await session.store({ settings: undefined });
+  });
+
   test.each(STORIES)('%s is itself again after marks, hiding and showing', async (story) => {
     await session.visit(story);
     await session.untilTab();
