@@ -4,6 +4,7 @@ import type { Entry, Knowledge } from '../knowledge/load.ts';
 import { fold } from '../text/fold.ts';
 import { givenName, spellingKey } from '../text/spelling.ts';
 import { demonymCountry, isAny, wordBefore } from './evidence.ts';
+import { isParticle } from './particles.ts';
 import type { Word } from './reader.ts';
 import { TITLES } from './type-words.ts';
 
@@ -21,7 +22,8 @@ export function isPartOfPatronymic(words: readonly Word[], at: number, { commonW
 /** True when the word before is a first name, and not this person's: جيل بايدن, إيرين بايدن, عبد الله غوتيريش, محمد المصري. */
 export function hasOtherGivenName(words: readonly Word[], at: number, entry: Entry, { givenNames }: Knowledge): boolean {
   const before = wordBefore(words, at);
-  if (!before) return false;
+  // وأن ترامب: no وان goes before him.
+  if (!before || isParticle(before)) return false;
   const isCompound = wordBefore(words, at - 1)?.starts.some(({ stem }) => stem === 'عبد') ?? false;
   const given = isCompound ? `عبد${before.folded}` : before.starts.find(({ stem }) => givenNames.has(stem))?.stem;
   if (given === undefined || (!isCompound && isAny(before, (stem) => TITLES.has(stem)))) return false;

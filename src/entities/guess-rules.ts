@@ -3,6 +3,7 @@
 import type { EntityType } from '../analysis.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import { bare } from '../text/spelling.ts';
+import { isParticle } from './particles.ts';
 import type { Word } from './reader.ts';
 import type { Kind } from './recogniser/labels.ts';
 import type { Recognised } from './recogniser/recognise.ts';
@@ -28,8 +29,11 @@ const isSpoken = (word: Word, { commonWords }: Pick<Knowledge, 'commonWords'>) =
 const TANWEEN = '\u064b';
 
 /** Words before a name that are spelt as a first name is, by how they are written: على is not علي, أمام no إمام, and لصالح speaks of no صالح. */
-const isBeforeName = ({ folded, raw, endsInMaqsura }: Word): boolean =>
+const isPreposition = ({ folded, raw, endsInMaqsura }: Word): boolean =>
   (folded === 'علي' && endsInMaqsura) || (folded === 'امام' && raw.startsWith('أ')) || folded === 'لصالح';
+
+/** Words that a found name cannot open with: على كوفالسكي, وأن كوفالسكي. */
+const isBeforeName = (word: Word): boolean => isPreposition(word) || isParticle(word);
 
 /** True for an adverb behind a name: هائلاً, ميتًا. */
 const isAdverb = ({ raw }: Word): boolean => raw.includes(TANWEEN);
@@ -55,7 +59,7 @@ const NAMED_AFTER = new Set(
  */
 export function isPartOfLonger(words: readonly Word[], at: number, type: Kind, { givenNames }: Pick<Knowledge, 'givenNames'>): boolean {
   const before = words[at]?.joins ? words[at - 1] : undefined;
-  if (!before) return false;
+  if (!before || isParticle(before)) return false;
   return givenNames.has(before.folded) || (type === 'person' && before.starts.some(({ stem }) => NAMED_AFTER.has(stem)));
 }
 
@@ -69,7 +73,7 @@ export function objectionTo(
   if (score < LEAST_AT_PLACE || type === 'other') return 'unsure';
   const words = all.slice(start, end);
   const [first, ...more] = words;
-  if (!first || more.some(({ joins }) => !joins)) return 'divided';
+  if (!first || more.some((word) => !word.joins || isParticle(word))) return 'divided';
   if (words.some(({ folded }) => !/^[\u0621-\u064a]+$/.test(folded)) || (!more.length && first.folded.length < SHORTEST))
     return 'not-spelt';
   const common = words.filter((word) => isSpoken(word, knowledge)).length;

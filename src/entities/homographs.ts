@@ -2,7 +2,9 @@
 
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
+import { isPlaceSite } from './evidence.ts';
 import type { Word } from './reader.ts';
+import { opensType } from './type-words.ts';
 
 /** Folded verbs and nouns of measure after a diameter. */
 const MEASURES = new Set('يبلغ بلغ يصل يتراوح يقارب يزيد يتجاوز نصف متر كيلومتر عشره مايه'.split(' '));
@@ -25,6 +27,23 @@ export function isOfOtherYear({ entry, length, form }: Candidate, words: readonl
 /** بحماس is with enthusiasm, unless the movement was named in full. */
 const isEnthusiasm = ({ start: { stem, proclitics }, form }: Candidate, { named }: Context) =>
   stem === 'حماس' && proclitics.includes('bi') && !named.get(form.entry)?.length;
+
+/** Towns whose names are nouns in the accusative: درعا a shield, صيدا a catch, جبلا a mountain. Folded. */
+const ACCUSATIVES = new Set(['درعا', 'صيدا', 'جبلا']);
+
+/** كان الجدار درعا: no town where neither a preposition nor the country of the story speaks for it. */
+export const isAccusative = (
+  { start: { stem, proclitics }, length, entry }: Candidate,
+  words: readonly Word[],
+  at: number,
+  { countries }: Context,
+) =>
+  length === 1 &&
+  entry.type === 'place' &&
+  ACCUSATIVES.has(stem) &&
+  !countries.has(entry.country) &&
+  !isPlaceSite(words, at, proclitics) &&
+  !words[at - 1]?.starts.some((before) => opensType(before.stem, 'place'));
 
 /** True when a name of one word is another word here. */
 export function isOtherWord(candidate: Candidate, words: readonly Word[], at: number, context: Context): boolean {

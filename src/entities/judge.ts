@@ -10,7 +10,7 @@ import type { Context, Position } from './context.ts';
 import { evidenceFor, isPlaceSite, isQualified } from './evidence.ts';
 import { genderBefore } from './gender.ts';
 import { goesOn, hasOtherGivenName, isPartOfPatronymic, isPersonInstead } from './given-names.ts';
-import { isOfOtherYear, isOtherWord } from './homographs.ts';
+import { isAccusative, isOfOtherYear, isOtherWord } from './homographs.ts';
 import { isFathersName } from './patronymics.ts';
 import type { Word } from './reader.ts';
 
@@ -102,6 +102,7 @@ const isInsideOther = ({ entry, length }: Candidate, { words, at, knowledge }: S
 function judge(candidate: Candidate, site: Site): Via[] | Refusal {
   const { form, entry } = candidate;
   if (isOtherWord(candidate, site.words, site.at, site.context)) return 'other-word';
+  if (isAccusative(candidate, site.words, site.at, site.context)) return 'other-word';
   if (isOfOtherYear(candidate, site.words, site.at)) return 'another-of-the-kind';
   const verdict = NEEDS[form.kind](candidate, site);
   if (!isAccepted(verdict)) return verdict;
@@ -117,8 +118,12 @@ function judge(candidate: Candidate, site: Site): Via[] | Refusal {
   // البابا أوربان الثاني is not Viktor Orbán.
   const behind = words[at + candidate.length];
   if (isFamilyName && behind?.joins && REGNAL.has(behind.folded)) return 'another-of-the-kind';
+  // درع بشري لماي: what is written onto the name of somebody named in full parts it from the word before.
+  const isParted = candidate.start.proclitics.length > 0 && (site.context.named.get(form.entry)?.length ?? 0) > 0;
   const isOther =
-    form.words[0] === 'بن' ? isPartOfPatronymic(words, at, knowledge) : isFamilyName && hasOtherGivenName(words, at, entry, knowledge);
+    form.words[0] === 'بن'
+      ? isPartOfPatronymic(words, at, knowledge)
+      : isFamilyName && !isParted && hasOtherGivenName(words, at, entry, knowledge);
   return isOther ? 'other-given-name' : verdict;
 }
 

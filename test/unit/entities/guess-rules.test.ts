@@ -19,6 +19,8 @@ describe('words at the edges of a name', () => {
     ['a first name', 'إمام كوفالسكي', 'إمام كوفالسكي'],
     ['in favour of', 'لصالح كوفالسكي', 'كوفالسكي'],
     ['a first name without its preposition', 'صالح كوفالسكي', 'صالح كوفالسكي'],
+    ['and that', 'وأن كوفالسكي', 'كوفالسكي'],
+    ['and Ann', 'وآن كوفالسكي', 'وآن كوفالسكي'],
     ['an adverb', 'كوفالسكي هائلاً', 'كوفالسكي'],
     ['an adverb alone', 'ميتًا', ''],
   ])('%s: %s', (_, text, rest) => {
@@ -39,6 +41,7 @@ describe('what speaks against a name', () => {
     ['', 'مارتن كوفالسكي', 'person', 0.3, 'unsure'],
     ['', 'مارتن كوفالسكي', 'other', 0.9, 'unsure'],
     ['', 'مارتن، كوفالسكي', 'person', 0.9, 'divided'],
+    ['', 'مارتن وأن كوفالسكي', 'person', 0.9, 'divided'],
     ['', 'مارتن 2', 'person', 0.9, 'not-spelt'],
     ['', 'كو', 'place', 0.9, 'not-spelt'],
     ['', 'لجنة الحوار', 'organisation', 0.9, 'common-words'],

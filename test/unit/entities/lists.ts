@@ -63,6 +63,7 @@ const NAMES = [
   ['بروس ويليس', 'Bruce Willis', 'person', '', 'US', ''],
   ['الرمادي', 'Ramadi', 'place', '', 'IQ', 'ambiguous'],
   ['العراق', 'Iraq', 'place', '', 'IQ', ''],
+  ['درعا', 'Daraa', 'place', '', 'SY', ''],
   ['صنعاء', 'Sanaa', 'place', '', 'YE', ''],
   ['بيروت', 'Beirut', 'place', '', 'LB', ''],
   ['البيت الأبيض', 'White House', 'organisation', '', 'US', ''],
@@ -128,7 +129,7 @@ export function testPack(): string {
   const parsedDemonyms = parseDemonyms(demonyms.join('\n'));
   const problems = [...parsedNames.problems, ...parsedDemonyms.problems];
   if (problems.length) throw new Error(JSON.stringify(problems));
-  return compilePack(parsedNames.rows, parsedDemonyms.rows, ['ايرين', 'جان', 'اوسكار', 'بايدن', 'اسلام']);
+  return compilePack(parsedNames.rows, parsedDemonyms.rows, ['ايرين', 'جان', 'اوسكار', 'بايدن', 'اسلام', 'وان', 'بان']);
 }
 
 export const testKnowledge = (): Knowledge => loadKnowledge(testPack());
