@@ -26,6 +26,8 @@ export interface Context {
   countries: ReadonlyMap<string, number>;
   /** Forms of several words of the named entities, by the spelling key of their first word. */
   byFirstWord: ReadonlyMap<string, readonly Licensed[]>;
+  /** Entities by the folded last word of a name that the text writes unlike the list: رود of أمبر رود. */
+  byWritten: ReadonlyMap<string, number>;
   /** Single words that the article's own names may be misspelt from; absent while the article is still being learnt. */
   bySlip?: BySlip;
   /** Entities by the folded noun their name opens with, where that noun alone may stand for them. */
@@ -33,11 +35,19 @@ export interface Context {
 }
 
 /** An article of which nothing is known yet. */
-export const NO_CONTEXT: Context = { named: new Map(), countries: new Map(), byFirstWord: new Map(), byHead: new Map() };
+export const NO_CONTEXT: Context = {
+  named: new Map(),
+  countries: new Map(),
+  byFirstWord: new Map(),
+  byHead: new Map(),
+  byWritten: new Map(),
+};
 
 /** A mention that is certain by itself. */
 export interface FullMention extends Position {
   form: Form;
+  /** Its folded last word, where that is not the listed one. */
+  written?: string;
 }
 
 /** Shortest noun with its article that may stand for a longer name. */
@@ -60,7 +70,9 @@ export function contextOf(mentions: readonly FullMention[], knowledge: Knowledge
   const countries = new Map<string, number>();
   const byFirstWord = new Map<string, Licensed[]>();
   const byHead = new Map<string, Set<number>>();
-  for (const { form, text, word } of mentions) {
+  const byWritten = new Map<string, number>();
+  for (const { form, text, word, written } of mentions) {
+    if (written) byWritten.set(written, form.entry);
     const entry = knowledge.entry(form.entry);
     if (entry.country && (entry.type === 'place' || entry.type === 'demonym'))
       countries.set(entry.country, (countries.get(entry.country) ?? 0) + 1);
@@ -79,5 +91,5 @@ export function contextOf(mentions: readonly FullMention[], knowledge: Knowledge
     const head = entry.type === 'place' || entry.type === 'organisation' ? headOf(form, knowledge) : undefined;
     if (head) byHead.set(head, (byHead.get(head) ?? new Set()).add(form.entry));
   }
-  return { named, countries, byFirstWord, byHead };
+  return { named, countries, byFirstWord, byHead, byWritten };
 }

@@ -19,6 +19,7 @@ import { type Guess, withGuesses } from './unlisted.ts';
 const BY_CONTEXT: ReadonlySet<Via> = new Set<Via>([
   'slip',
   'near',
+  'first-name',
   'cut-short',
   'composed',
   'bracketed',

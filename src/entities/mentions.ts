@@ -48,11 +48,14 @@ const SURE: ReadonlySet<FormKind> = new Set<FormKind>(['citation', 'alias', 'dem
 function fullMentions(reads: readonly Read[], context: Context, knowledge: Knowledge): FullMention[] {
   const out: FullMention[] = [];
   for (const [text, one] of reads.entries())
-    walk(one, text, context, knowledge, ({ candidate, form, via }, word) => {
+    walk(one, text, context, knowledge, ({ candidate, form, via, length }, word) => {
       // What the country of the story alone speaks for must not then speak for itself.
       const isSure = candidate && SURE.has(candidate.form.kind) && !via.includes('evidence:country') && !via.includes('open');
       if (isSure) out.push({ form: candidate.form, text, word });
-      else if (form) out.push({ form, text, word });
+      else if (form) {
+        const last = one.words[word + length - 1]?.folded ?? '';
+        out.push({ form, text, word, ...(last !== form.words.at(-1) && { written: last }) });
+      }
     });
   return out;
 }

@@ -3,12 +3,16 @@
 import type { Form, Knowledge } from '../knowledge/load.ts';
 import { fold } from '../text/fold.ts';
 import { agreement, bare, isOneSlip, spellingKey } from '../text/spelling.ts';
+import { otherVowelForms } from './other-vowels.ts';
 import type { Start, Word } from './reader.ts';
+import { otherFirstNames } from './short-first-names.ts';
 
 /** A listed name of several words, one of which is misspelt in the text. */
 export interface NearOffer {
   form: Form;
   start: Start;
+  /** How the text differs from the list. */
+  rule: 'near' | 'first-name';
 }
 
 /** Shortest word, article off, in which a letter may be wrong. */
@@ -49,7 +53,8 @@ function isRestMisspelt(form: Form, words: readonly Word[], at: number, knowledg
 function familyMisspelt(words: readonly Word[], at: number, start: Start, knowledge: Knowledge, out: NearOffer[]): void {
   for (const form of knowledge.forms(`${start.key} *`) ?? []) {
     const [first = ''] = form.words;
-    if ((first === start.stem || agreement(first, start.stem)) && isRestMisspelt(form, words, at, knowledge)) out.push({ form, start });
+    if ((first === start.stem || agreement(first, start.stem)) && isRestMisspelt(form, words, at, knowledge))
+      out.push({ form, start, rule: 'near' });
   }
 }
 
@@ -62,7 +67,7 @@ function firstMisspelt(words: readonly Word[], at: number, next: Word, knowledge
     if (type !== 'person' || name.length !== 2) continue;
     const start = words[at]?.starts.find(({ stem }) => isMisspelt(name[0] ?? '', stem));
     if (start && agreement(form.words[0] ?? '', next.folded) && !isKnown(start.stem, knowledge))
-      out.push({ form: { ...form, words: name.map(fold), spelt: name }, start });
+      out.push({ form: { ...form, words: name.map(fold), spelt: name }, start, rule: 'near' });
   }
 }
 
@@ -72,7 +77,12 @@ export function nearOffersAt(words: readonly Word[], at: number, knowledge: Know
   const word = words[at];
   const next = words[at + 1];
   if (!word || !next?.joins) return out;
-  for (const start of word.starts) if (knowledge.forms(start.key)) familyMisspelt(words, at, start, knowledge, out);
+  for (const start of word.starts) {
+    for (const form of otherFirstNames(start, next, knowledge)) out.push({ form, start, rule: 'first-name' });
+    if (!knowledge.forms(start.key)) continue;
+    familyMisspelt(words, at, start, knowledge, out);
+    for (const form of otherVowelForms(start, next, knowledge)) out.push({ form, start, rule: 'near' });
+  }
   if (word.folded.length >= SHORTEST && !knowledge.commonWords.has(word.folded)) firstMisspelt(words, at, next, knowledge, out);
   return out;
 }

@@ -4,6 +4,7 @@ import type { Form } from '../knowledge/load.ts';
 import { bare, deletions, isOneSlip } from '../text/spelling.ts';
 import type { Via } from '../via.ts';
 import { demonymCountry, isAny, TITLE_REACH, titleBefore } from './evidence.ts';
+import { hasOtherGivenName } from './given-names.ts';
 import { mainCountry, type Site } from './judge.ts';
 import type { BySlip } from './misspelt-words.ts';
 import { isKnown, isMisspelt, type NearOffer, SHORTEST } from './near-offers.ts';
@@ -16,6 +17,7 @@ export interface Near {
   start: Start;
   length: number;
   evidence: Via;
+  rule: NearOffer['rule'];
   /** The listed name, where the text has one of several words. */
   form?: Form;
 }
@@ -39,9 +41,9 @@ function only<T extends { entry: number }>(found: readonly T[]): T | undefined {
 /** A name of several words, one of them misspelt. */
 function offered(site: Site, offers: readonly NearOffer[]): Near | undefined {
   const found: Near[] = [];
-  for (const { form, start } of offers) {
+  for (const { form, start, rule } of offers) {
     const evidence = support(form.entry, site);
-    if (evidence) found.push({ entry: form.entry, start, length: form.words.length, evidence, form });
+    if (evidence) found.push({ entry: form.entry, start, length: form.words.length, evidence, rule, form });
   }
   return only(found);
 }
@@ -56,9 +58,19 @@ function namedMisspelt({ words, at, knowledge }: Site, bySlip: BySlip): Near | u
     for (const key of deletions(written))
       for (const { entry, word } of bySlip.get(key) ?? [])
         if (word[0] === written[0] && written !== `${word}ي` && isOneSlip(word, written) && !isKnown(start.stem, knowledge))
-          found.push({ entry, start, length: 1, evidence: 'evidence:full-name' });
+          found.push({ entry, start, length: 1, evidence: 'evidence:full-name', rule: 'near' });
   }
   return only(found);
+}
+
+/** وقالت رود after أمبر رود, where the list has راد: the family name as this article writes it. */
+function asWritten({ words, at, context, knowledge }: Site): Near | undefined {
+  for (const start of words[at]?.starts ?? []) {
+    const entry = context.byWritten.get(start.stem);
+    if (entry === undefined || hasOtherGivenName(words, at, knowledge.entry(entry), knowledge)) continue;
+    return { entry, start, length: 1, evidence: 'evidence:full-name', rule: 'near' };
+  }
+  return undefined;
 }
 
 /** The country of a title before a word: of the people's word between the two, else the story's own; absent without a title. */
@@ -82,13 +94,13 @@ function titledMisspelt(site: Site): Near | undefined {
   const found = (knowledge.forms(`* ${country}`) ?? [])
     .filter(({ words: [family = ''] }) => family.length >= SHORTEST_TITLED && isMisspelt(family, start.stem))
     .filter(({ entry }) => titleBefore(words, at, knowledge.entry(entry), knowledge))
-    .map(({ entry }): Near => ({ entry, start, length: 1, evidence: 'evidence:title' }));
+    .map(({ entry }): Near => ({ entry, start, length: 1, evidence: 'evidence:title', rule: 'near' }));
   return only(found);
 }
 
 /** The misspelt name that begins at a word where the lists offer nothing; absent when the story supports none, or two alike. */
 export function nearAt(site: Site, offers: readonly NearOffer[]): Near | undefined {
-  const several = offers.length ? offered(site, offers) : undefined;
+  const several = (offers.length ? offered(site, offers) : undefined) ?? asWritten(site);
   const { bySlip } = site.context;
   const word = site.words[site.at];
   if (several || !bySlip || !word || word.folded.length < SHORTEST_TITLED || site.knowledge.commonWords.has(word.folded)) return several;

@@ -79,7 +79,7 @@ function stepAt({ offers, near }: Read, site: Site, refuse: (candidate: Candidat
   const misspelt = nearAt(site, near.get(at) ?? []);
   const longest = Math.max(slip?.length ?? 0, misspelt?.length ?? 0);
   if (accepted && accepted.candidate.length >= longest) return ofList(accepted, words, at);
-  if (misspelt?.length === longest) return { ...misspelt, via: ['near', ...procliticVia(misspelt.start), misspelt.evidence] };
+  if (misspelt?.length === longest) return { ...misspelt, via: [misspelt.rule, ...procliticVia(misspelt.start), misspelt.evidence] };
   const variant = slip ?? cutShortAt(words, at, context, knowledge);
   return variant && { ...variant, via: [variant.rule, ...procliticVia(variant.start), 'evidence:full-name'] };
 }

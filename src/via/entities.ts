@@ -9,6 +9,7 @@ export const ENTITY_VIA = [
   'spelling',
   'slip',
   'near',
+  'first-name',
   'cut-short',
   'composed',
   'bracketed',

@@ -59,6 +59,34 @@ describe('a misspelt first name', () => {
   ])('%j', (paragraphs, expected) => expect(persons(...paragraphs)).toEqual(expected));
 });
 
+describe('the short form of a first name, or the full one', () => {
+  test.each([
+    [
+      ['في الولايات المتحدة قال جيم ماتيس كلمة', 'وعاد ماتيس'],
+      ['جيم ماتيس = James Mattis', 'ماتيس = James Mattis'],
+    ],
+    [['قال الوزير جيم ماتيس'], ['جيم ماتيس = James Mattis']],
+    [['في الولايات المتحدة قال جوزيف بايدن'], ['جوزيف بايدن = Joe Biden']],
+    [['قال الرئيس الروسي جيم ماتيس'], ['ماتيس = James Mattis']],
+    [['قال الرئيس جو عون'], []],
+    [['في الولايات المتحدة قال توم ماتيس'], ['ماتيس = James Mattis']],
+  ])('%j', (paragraphs, expected) => expect(persons(...paragraphs)).toEqual(expected));
+});
+
+describe('another vowel in a short family name', () => {
+  test.each([
+    [
+      ['قالت وزيرة الداخلية آمبر رود كلمة', 'وعادت رود'],
+      ['آمبر رود = Amber Rudd ~', 'رود = Amber Rudd ~'],
+    ],
+    [['في بريطانيا قالت أمبر ريد كلمة'], ['أمبر ريد = Amber Rudd ~']],
+    [['قالت أمبر رود كلمة', 'وعادت رود'], []],
+    [['في بريطانيا قالت أمبر روز كلمة'], []],
+    [['قال الوزير سليمان نصير كلمة'], []],
+    [['قالت وزيرة الداخلية آمبر رود كلمة', 'وعاد جان رود'], ['آمبر رود = Amber Rudd ~']],
+  ])('%j', (paragraphs, expected) => expect(persons(...paragraphs)).toEqual(expected));
+});
+
 test('a nisba is no misspelt place', () => {
   const named = (text: string) => glossaryOf(articleOf(text), knowledge).flatMap(({ mentions }) => mentions.map(({ surface }) => surface));
   expect(named('في كردستان قال كردستاني')).toEqual(['كردستان']);
