@@ -1,7 +1,7 @@
 /** What the two scripts on other sites share: the world that only content scripts of ours can see, and a rule. */
 
-import { all } from '../../src/extract/dom/access.ts';
 import type { Opened, Opening } from './open.ts';
+import { own } from './own.ts';
 
 export type Opener = (opening: Opening) => Opened;
 
@@ -13,4 +13,5 @@ const STORY = 'meta[property="og:type"][content="article"], meta[property="artic
 const ARABIC = ':is(html, body)[lang|="ar"], :is(html, body)[dir="rtl" i]';
 
 /** True when a page of any site says that it is an article and in Arabic: no reading, two selectors. */
-export const isOwnWord = (document: Document): boolean => [STORY, ARABIC].every((selector) => all(document, selector).length > 0);
+export const isOwnWord = (document: Document): boolean =>
+  [STORY, ARABIC].every((selector) => own(document, 'querySelector').call(document, selector));

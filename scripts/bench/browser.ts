@@ -14,6 +14,8 @@ import { heapFigures } from './heap.ts';
 import { unopenedFigure } from './unopened.ts';
 
 const OPENINGS = 15;
+/** From the page's load to the press, in milliseconds. */
+const SETTLED = 500;
 
 interface Opening {
   /** Milliseconds from the trusted click to the second frame after the empty panel stood in the document. */
@@ -74,6 +76,8 @@ async function openings(browser: Browser, target: Target, address: string, cold:
   for (let i = 0; i <= OPENINGS; i++) {
     const page = await browser.newPage();
     await page.goto(address, { waitUntil: 'load' });
+    // A reader presses when the page has settled; what its own loading takes is not the panel's.
+    await new Promise((resolve) => setTimeout(resolve, SETTLED));
     if (cold) await stopBackground(browser, target);
     const opening = await open(page);
     // The first one is colder than any other: the browser has compiled nothing yet.
