@@ -4,6 +4,7 @@ import type { Entry, Knowledge } from '../knowledge/load.ts';
 import type { Via } from '../via.ts';
 import { arabicOf, type Named } from './compose.ts';
 import { isAny, wordBefore } from './evidence.ts';
+import { withGuessedFamilies } from './family-of-guess.ts';
 import { isPartOfLonger, type NoGuess, objectionTo, withoutEdges } from './guess-rules.ts';
 import type { Guesser } from './guesser.ts';
 import { Guesses, type Spelt } from './guesses.ts';
@@ -155,7 +156,7 @@ function repeats({ site: { text, guesses, knowledge }, reading }: TextFinds, nam
 
 /** The names of an article, with those that the guesser adds, in reading order and without overlaps; and what it found and does not add. */
 export function withGuesses(
-  { texts }: ListedNames,
+  { texts, context }: ListedNames,
   names: readonly Named[],
   guesser: Guesser,
   knowledge: Knowledge,
@@ -173,10 +174,13 @@ export function withGuesses(
   // What an entity is, its places say together: all are found first.
   const finds = texts.map((text) => findsOf(siteOf(text)));
   return {
-    names: finds.flatMap((one) => {
-      const named = withFound(one);
-      return [...named, ...repeats(one, named)].sort((a, b) => a.mention.start - b.mention.start);
-    }),
+    names: withGuessedFamilies(
+      finds.flatMap((one) => {
+        const named = withFound(one);
+        return [...named, ...repeats(one, named)].sort((a, b) => a.mention.start - b.mention.start);
+      }),
+      context,
+    ),
     unshown: finds.flatMap(({ unshown }) => unshown),
   };
 }
