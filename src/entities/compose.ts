@@ -8,7 +8,7 @@ import type { Via } from '../via.ts';
 import { isTitle } from './apposition.ts';
 import { BODIES, type Head, NAMESAKES, PARTIES, PORTFOLIOS_ALONE, SITES } from './composition-heads.ts';
 import type { Context } from './context.ts';
-import { isQualified } from './evidence.ts';
+import { isQualified, wordBefore } from './evidence.ts';
 import { mainCountry } from './judge.ts';
 import { type ListedNames, mentionOf, type NamedText, type Placed, spanOf } from './mentions.ts';
 import { balanced } from './quotes.ts';
@@ -48,12 +48,21 @@ const byLastWord = (heads: readonly Head[]): ReadonlyMap<string, readonly Head[]
 const WITH_ADJECTIVE = byLastWord([...BODIES, ...PORTFOLIOS_ALONE, ...PARTIES]);
 const WITH_PLACE = byLastWord(SITES);
 const WITH_PERSON = byLastWord(NAMESAKES);
-const WITH_STORY = byLastWord(PARTIES);
+const MINISTRIES = BODIES.filter(({ words }) => words[0] === 'وزاره');
+const WITH_STORY = byLastWord([...PARTIES, ...MINISTRIES]);
+const IS_MINISTRY: ReadonlySet<Head> = new Set(MINISTRIES);
 const ALONE: ReadonlySet<Head> = new Set(PORTFOLIOS_ALONE);
 
 /** Words before a portfolio that stands for its ministry; a minister or a foreign policy is none: وزيرة الخارجية السلوفاكية. Folded. */
 const BEFORE_MINISTRY = new Set(
   'باسم من في عن علي مع الي لدي بين ان قالت اعلنت اكدت ذكرت اضافت نفت دانت ادانت استدعت حذرت نددت دعت طالبت طلبت رحبت افادت اوضحت اعربت كشفت رفضت اتهمت اشارت قررت شددت كانت بيان مقر مبني مصدر مصادر وكيل مسوول'.split(
+    ' ',
+  ),
+);
+
+/** Politicians before the adjective of their party. Folded. */
+const POLITICIANS = new Set(
+  'النايب النايبه السيناتور السناتور المرشح المرشحه العضو العضوه الزعيم الزعيمه الحاكم المشرع المشرعون المشرعين النواب الاعضاء عمده'.split(
     ' ',
   ),
 );
@@ -99,13 +108,17 @@ class Composer {
   readonly #knowledge: Knowledge;
   /** The country that the story is about. */
   readonly #country: Entry | undefined;
+  /** The people's word of that country, where the article has it. */
+  readonly #people: Entry | undefined;
   readonly #made = new Map<string, Entry>();
   readonly #open = new Map<string, Entity>();
 
-  constructor(listed: Iterable<Entry>, knowledge: Knowledge, context: Context) {
+  constructor(listed: readonly Entry[], knowledge: Knowledge, context: Context) {
     for (const entry of listed) if (entry.type === 'organisation') this.#made.set(entry.english, entry);
     this.#knowledge = knowledge;
-    this.#country = knowledge.country(mainCountry(context) ?? '');
+    const country = mainCountry(context) ?? '';
+    this.#country = knowledge.country(country);
+    this.#people = listed.find((entry) => entry.type === 'demonym' && country !== '' && entry.country === country);
   }
 
   #once(entity: Entry): Entry {
@@ -198,16 +211,46 @@ class Composer {
     return entity;
   }
 
-  /** A party of a general name that ends before a word, in a story on one country. */
-  party(read: Read, end: number): Composition | undefined {
+  /** The English of a ministry of the story's country, and its entry where the lists have it. */
+  #storyMinistry({ english, special, words }: Head, place: Entry): { name: string; listed?: Entry } {
+    const people = this.#people;
+    if (!people) return { name: special[place.country] ?? `${english.replace('{} ', '')} (${place.english})` };
+    const listed = this.#ministry([...words.slice(1), `ال${people.arabic}ه`]);
+    return {
+      name: special[place.country] ?? english.replace('{}', SHORT[people.english] ?? people.english),
+      ...(listed && { listed }),
+    };
+  }
+
+  /** The party that an adjective behind a politician names, in a story on the party's country: السيناتور الجمهوري. */
+  membership(read: Read, at: number): Composition | undefined {
+    const word = read.words[at];
+    const [place, [start]] = [this.#country, word?.starts ?? []];
+    if (!word || !place || !start || !word.isDefinite || !wordBefore(read.words, at)?.starts.some(({ stem }) => POLITICIANS.has(stem)))
+      return undefined;
+    const form = this.#knowledge
+      .forms(`${spellingKey('الحزب')} ${spellingKey(word.folded)}`)
+      ?.find(({ entry, words }) => words[1] === word.folded && this.#knowledge.entry(entry).country === place.country);
+    return form && { entity: this.#knowledge.entry(form.entry), at, start, length: 1, via: ['alias', 'evidence:country'] };
+  }
+
+  /** A party or ministry of a general name that ends before a word, in a story on one country. */
+  ofStory(read: Read, end: number, next: Placed | undefined): Composition | undefined {
     const { words } = read;
     const place = this.#country;
     const found = place && headBefore(WITH_STORY, words, end, () => true);
-    if (!found || isQualified(words, end, this.#knowledge)) return undefined;
+    if (!found) return undefined;
     const { head, at, start } = found;
-    const english = head.special[place.country] ?? `${head.english.replace('{} ', '')} (${place.english})`;
+    const isMinistry = IS_MINISTRY.has(head);
+    // What says more of a ministry agrees with it: the next word of أعلنت وزارة الداخلية القرار does not.
+    if (isQualified(words, end, this.#knowledge) && (!isMinistry || words[end]?.folded.endsWith('ه'))) return undefined;
+    // وزارة الصحة في غزة is of Gaza.
+    if (isMinistry && next && next.at - end <= 1 && this.#knowledge.entry(next.entry).type === 'place') return undefined;
+    const { name, listed }: { name: string; listed?: Entry } = isMinistry
+      ? this.#storyMinistry(head, place)
+      : { name: head.special[place.country] ?? `${head.english.replace('{} ', '')} (${place.english})` };
     const arabic = arabicOf(read, at, end - at, start);
-    const entity = this.#once(entityOf(arabic, english, head, place.country, `${head.what} of ${withArticle(place.english)}`));
+    const entity = this.#once(listed ?? entityOf(arabic, name, head, place.country, `${head.what} of ${withArticle(place.english)}`));
     return { entity, at, start, length: end - at, via: ['composed', 'evidence:country'] };
   }
 }
@@ -226,8 +269,11 @@ function namesOfText({ read, steps }: NamedText, composer: Composer): Named[] {
   let next = 0;
   for (let at = 0; at <= read.words.length; at++) {
     const step = steps[next];
-    const party = (out.at(-1)?.end ?? 0) < at ? composer.party(read, at) : undefined;
-    if (party && !(step?.at === at && composer.before({ read, step }))) put(party);
+    const isFree = (out.at(-1)?.end ?? 0) < at;
+    const general = isFree ? composer.ofStory(read, at, step) : undefined;
+    if (general && !(step?.at === at && composer.before({ read, step }))) put(general);
+    const member = step?.at === at ? undefined : composer.membership(read, at);
+    if (member && (out.at(-1)?.end ?? 0) <= at) put(member);
     if (step?.at !== at) continue;
     next++;
     const composed = composer.before({ read, step });

@@ -76,3 +76,27 @@ describe('a party of a general name', () => {
     [['الحزب الشيوعي الألماني'], ['الحزب الشيوعي الألماني = German Communist Party']],
   ])('%j', (paragraphs, expected) => expect(named(...paragraphs)).toEqual(expected));
 });
+
+describe('a ministry of the country of the story', () => {
+  test.each([
+    [['في فرنسا أعلنت وزارة الصحة القرار'], ['فرنسا = France', 'وزارة الصحة = Health Ministry (France)']],
+    [
+      ['قال وزير فرنسي في فرنسا', 'أعلنت وزارة الصحة القرار'],
+      ['فرنسي = French', 'فرنسا = France', 'وزارة الصحة = French Health Ministry'],
+    ],
+    [['في أميركا أعلنت وزارة الداخلية القرار'], ['أميركا = United States', 'وزارة الداخلية = US Interior Department']],
+    [['أعلنت وزارة الداخلية القرار'], []],
+    [['في فرنسا وألمانيا أعلنت وزارة الصحة القرار'], ['فرنسا = France', 'ألمانيا = Germany']],
+    [['في فرنسا وفرنسا ثم فرنسا أعلنت وزارة الصحة في غزة القرار'], ['فرنسا = France', 'فرنسا = France', 'فرنسا = France', 'غزة = Gaza']],
+    [['في فرنسا أعلنت وزارة الصحة المحلية القرار'], ['فرنسا = France']],
+  ])('%j', (paragraphs, expected) => expect(named(...paragraphs).sort()).toEqual([...expected].sort()));
+});
+
+describe('the party of a politician', () => {
+  test.each([
+    [['في أميركا قال النائب الجمهوري ذلك'], ['أميركا = United States', 'الجمهوري = Republican Party']],
+    [['في أميركا الحرس الجمهوري والنظام الجمهوري'], ['أميركا = United States']],
+    [['في فرنسا قال النائب الجمهوري ذلك'], ['فرنسا = France']],
+    [['قال النائب الجمهوري ذلك'], []],
+  ])('%j', (paragraphs, expected) => expect(named(...paragraphs).sort()).toEqual([...expected].sort()));
+});

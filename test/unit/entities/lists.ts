@@ -68,6 +68,9 @@ const NAMES = [
   ['جوزيف عون', 'Joseph Aoun', 'person', '', 'LB', ''],
   ['أمبر راد', 'Amber Rudd', 'person', '', 'GB', ''],
   ['سليمان نصار', 'Sleiman Nassar', 'person', '', 'LB', ''],
+  ['وزارة الصحة الفرنسية', 'French Health Ministry', 'organisation', '', 'FR', ''],
+  ['الحزب الجمهوري الأميركي', 'Republican Party', 'organisation', '!الحزب الجمهوري', 'US', ''],
+  ['غزة', 'Gaza', 'place', '', 'PS', ''],
   ['صنعاء', 'Sanaa', 'place', '', 'YE', ''],
   ['بيروت', 'Beirut', 'place', '', 'LB', ''],
   ['البيت الأبيض', 'White House', 'organisation', '', 'US', ''],
@@ -108,6 +111,7 @@ const DEMONYMS = [
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
   France: 'country in Europe',
+  'United States': 'country in North America',
   Russia: 'country in Europe and Asia',
   'Beirut United': 'football club',
 };
