@@ -6,9 +6,10 @@ import { agreement, spellingKey } from '../text/spelling.ts';
 import { withArticle } from '../text/with-article.ts';
 import type { Via } from '../via.ts';
 import { isTitle } from './apposition.ts';
+import { listedAgreement, partyOfPolitician } from './composed-as-listed.ts';
 import { BODIES, type Head, NAMESAKES, PARTIES, PORTFOLIOS_ALONE, SITES } from './composition-heads.ts';
 import type { Context } from './context.ts';
-import { isQualified, wordBefore } from './evidence.ts';
+import { isQualified } from './evidence.ts';
 import { mainCountry } from './judge.ts';
 import { type ListedNames, mentionOf, type NamedText, type Placed, spanOf } from './mentions.ts';
 import { balanced } from './quotes.ts';
@@ -56,13 +57,6 @@ const ALONE: ReadonlySet<Head> = new Set(PORTFOLIOS_ALONE);
 /** Words before a portfolio that stands for its ministry; a minister or a foreign policy is none: وزيرة الخارجية السلوفاكية. Folded. */
 const BEFORE_MINISTRY = new Set(
   'باسم من في عن علي مع الي لدي بين ان قالت اعلنت اكدت ذكرت اضافت نفت دانت ادانت استدعت حذرت نددت دعت طالبت طلبت رحبت افادت اوضحت اعربت كشفت رفضت اتهمت اشارت قررت شددت كانت بيان مقر مبني مصدر مصادر وكيل مسوول'.split(
-    ' ',
-  ),
-);
-
-/** Politicians before the adjective of their party. Folded. */
-const POLITICIANS = new Set(
-  'النايب النايبه السيناتور السناتور المرشح المرشحه العضو العضوه الزعيم الزعيمه الحاكم المشرع المشرعون المشرعين النواب الاعضاء عمده'.split(
     ' ',
   ),
 );
@@ -191,6 +185,8 @@ class Composer {
     const { head, at, start } = found;
     const isInternational = words[step.at + step.length]?.joins === true && words[step.at + step.length]?.folded === 'الدولي';
     const length = step.at - at + step.length + (isInternational ? 1 : 0);
+    const listed = isInternational ? undefined : listedAgreement(head, entry, this.#knowledge);
+    if (listed) return { entity: listed, at, start, length, via: ['alias', 'evidence:type-word'] };
     const english = head.english.replace('{}', isInternational ? `${entry.english} International` : entry.english);
     const arabic = arabicOf(read, at, length, start);
     const entity = this.#once(entityOf(arabic, english, head, entry.country, description));
@@ -222,16 +218,10 @@ class Composer {
     };
   }
 
-  /** The party that an adjective behind a politician names, in a story on the party's country: السيناتور الجمهوري. */
+  /** The party that an adjective behind a politician names. */
   membership(read: Read, at: number): Composition | undefined {
-    const word = read.words[at];
-    const [place, [start]] = [this.#country, word?.starts ?? []];
-    if (!word || !place || !start || !word.isDefinite || !wordBefore(read.words, at)?.starts.some(({ stem }) => POLITICIANS.has(stem)))
-      return undefined;
-    const form = this.#knowledge
-      .forms(`${spellingKey('الحزب')} ${spellingKey(word.folded)}`)
-      ?.find(({ entry, words }) => words[1] === word.folded && this.#knowledge.entry(entry).country === place.country);
-    return form && { entity: this.#knowledge.entry(form.entry), at, start, length: 1, via: ['alias', 'evidence:country'] };
+    const party = this.#country && partyOfPolitician(read, at, this.#country, this.#knowledge);
+    return party && { ...party, at, length: 1, via: ['alias', 'evidence:country'] };
   }
 
   /** A party or ministry of a general name that ends before a word, in a story on one country. */

@@ -28,6 +28,8 @@ export interface Context {
   byFirstWord: ReadonlyMap<string, readonly Licensed[]>;
   /** Entities by the folded last word of a name that the text writes unlike the list: رود of أمبر رود. */
   byWritten: ReadonlyMap<string, number>;
+  /** The person named in full by the folded first word of the name; absent in value where two open with it. */
+  byFamilyFirst: ReadonlyMap<string, number | undefined>;
   /** Single words that the article's own names may be misspelt from; absent while the article is still being learnt. */
   bySlip?: BySlip;
   /** Entities by the folded noun their name opens with, where that noun alone may stand for them. */
@@ -41,6 +43,7 @@ export const NO_CONTEXT: Context = {
   byFirstWord: new Map(),
   byHead: new Map(),
   byWritten: new Map(),
+  byFamilyFirst: new Map(),
 };
 
 /** A mention that is certain by itself. */
@@ -64,15 +67,28 @@ function headOf({ words }: Form, knowledge: Knowledge): string | undefined {
   return /يه?$/.test(rest) ? undefined : head;
 }
 
+/** Entities by the last word of a name that the text writes unlike the list. */
+const writtenNames = (mentions: readonly FullMention[]): ReadonlyMap<string, number> =>
+  new Map(mentions.flatMap(({ form, written }) => (written ? [[written, form.entry] as const] : [])));
+
+/** Persons named in full by the first word; one that opens two persons' names has no value. */
+function firstWords(mentions: readonly FullMention[], knowledge: Knowledge): ReadonlyMap<string, number | undefined> {
+  const out = new Map<string, number | undefined>();
+  for (const { form } of mentions) {
+    if (form.words.length < 2 || knowledge.entry(form.entry).type !== 'person') continue;
+    const first = fold(form.words[0] ?? '');
+    out.set(first, out.has(first) && out.get(first) !== form.entry ? undefined : form.entry);
+  }
+  return out;
+}
+
 /** What the certain mentions of an article allow in all of it. */
 export function contextOf(mentions: readonly FullMention[], knowledge: Knowledge): Context {
   const named = new Map<number, Position[]>();
   const countries = new Map<string, number>();
   const byFirstWord = new Map<string, Licensed[]>();
   const byHead = new Map<string, Set<number>>();
-  const byWritten = new Map<string, number>();
-  for (const { form, text, word, written } of mentions) {
-    if (written) byWritten.set(written, form.entry);
+  for (const { form, text, word } of mentions) {
     const entry = knowledge.entry(form.entry);
     if (entry.country && (entry.type === 'place' || entry.type === 'demonym'))
       countries.set(entry.country, (countries.get(entry.country) ?? 0) + 1);
@@ -91,5 +107,5 @@ export function contextOf(mentions: readonly FullMention[], knowledge: Knowledge
     const head = entry.type === 'place' || entry.type === 'organisation' ? headOf(form, knowledge) : undefined;
     if (head) byHead.set(head, (byHead.get(head) ?? new Set()).add(form.entry));
   }
-  return { named, countries, byFirstWord, byHead, byWritten };
+  return { named, countries, byFirstWord, byHead, byWritten: writtenNames(mentions), byFamilyFirst: firstWords(mentions, knowledge) };
 }

@@ -63,6 +63,15 @@ export function isPartOfLonger(words: readonly Word[], at: number, type: Kind, {
   return givenNames.has(before.folded) || (type === 'person' && before.starts.some(({ stem }) => NAMED_AFTER.has(stem)));
 }
 
+/** Folded words behind which حسن is "good": حسن نية, حسن الجوار. */
+const GOOD = new Set(
+  'نيه النيه نوايا النوايا سلوك السلوك سير السير جوار الجوار ظن الظن حظ الحظ ضيافه الضيافه استقبال الاستقبال تدبير التدبير'.split(' '),
+);
+
+/** True for a fixed phrase that opens with a first name's letters: بادرة حسن نية. */
+const isFixedPhrase = ([first, second]: readonly Word[]) =>
+  first !== undefined && second !== undefined && first.starts.some(({ stem }) => stem === 'حسن') && GOOD.has(second.folded);
+
 /** What speaks against showing a found name by its own words and those around it; absent where nothing does. */
 export function objectionTo(
   { start, end, type, score }: Recognised,
@@ -76,6 +85,7 @@ export function objectionTo(
   if (!first || more.some((word) => !word.joins || isParticle(word))) return 'divided';
   if (words.some(({ folded }) => !/^[\u0621-\u064a]+$/.test(folded)) || (!more.length && first.folded.length < SHORTEST))
     return 'not-spelt';
+  if (isFixedPhrase(all.slice(start, start + 2))) return 'common-words';
   const common = words.filter((word) => isSpoken(word, knowledge)).length;
   // A person's name may have common words in it (جمال كامل), not be one.
   if (type !== 'person' || !more.length ? common > 0 : common === words.length) return 'common-words';

@@ -45,9 +45,13 @@ export const isAccusative = (
   !isPlaceSite(words, at, proclitics) &&
   !words[at - 1]?.starts.some((before) => opensType(before.stem, 'place'));
 
+/** الحروب بالوكالة, رئيس بالوكالة: by proxy, acting; no short form of an agency. */
+const isByProxy = ({ start: { stem, proclitics }, form: { kind } }: Candidate) =>
+  kind === 'short' && stem === 'الوكاله' && proclitics.includes('bi');
+
 /** True when a name of one word is another word here. */
 export function isOtherWord(candidate: Candidate, words: readonly Word[], at: number, context: Context): boolean {
-  if (isEnthusiasm(candidate, context)) return true;
+  if (isEnthusiasm(candidate, context) || isByProxy(candidate)) return true;
   const next = words[at + candidate.length];
   return candidate.length === 1 && next?.joins === true && isDiameter(candidate, next);
 }

@@ -4,6 +4,7 @@ import type { Form } from '../knowledge/load.ts';
 import { bare, deletions, isOneSlip } from '../text/spelling.ts';
 import type { Via } from '../via.ts';
 import { demonymCountry, isAny, TITLE_REACH, titleBefore } from './evidence.ts';
+import { familyFirstAt } from './family-first.ts';
 import { hasOtherGivenName } from './given-names.ts';
 import { mainCountry, type Site } from './judge.ts';
 import type { BySlip } from './misspelt-words.ts';
@@ -17,7 +18,7 @@ export interface Near {
   start: Start;
   length: number;
   evidence: Via;
-  rule: NearOffer['rule'];
+  rule: NearOffer['rule'] | 'surname';
   /** The listed name, where the text has one of several words. */
   form?: Form;
 }
@@ -100,7 +101,7 @@ function titledMisspelt(site: Site): Near | undefined {
 
 /** The misspelt name that begins at a word where the lists offer nothing; absent when the story supports none, or two alike. */
 export function nearAt(site: Site, offers: readonly NearOffer[]): Near | undefined {
-  const several = (offers.length ? offered(site, offers) : undefined) ?? asWritten(site);
+  const several = (offers.length ? offered(site, offers) : undefined) ?? asWritten(site) ?? familyFirstAt(site);
   const { bySlip } = site.context;
   const word = site.words[site.at];
   if (several || !bySlip || !word || word.folded.length < SHORTEST_TITLED || site.knowledge.commonWords.has(word.folded)) return several;

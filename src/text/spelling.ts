@@ -109,6 +109,8 @@ export function agreement(listed: string, written: string): Agreement | undefine
   const [x, y] = [regular(a), regular(b)];
   if (sameLetters(a, b, x, y)) return 'letters';
   if (FIXED.has(a) || FIXED.has(b)) return undefined;
+  // الخطوات is not الخطوط: the plural in ـات is an ending, no vowel.
+  if (a.endsWith('ات') !== b.endsWith('ات')) return undefined;
   const more = Math.abs(x.length - y.length);
   return x[0] === y[0] && more > 0 && more <= (a.length >= 10 ? 2 : 1) && editDistance(x, y, more) === more ? 'vowels' : undefined;
 }

@@ -50,7 +50,9 @@ export function frontOf(words: readonly Word[], at: number, { model, knowledge: 
   };
   let best: Start | undefined;
   for (const start of word.starts) {
-    if (start.proclitics.length && (isAnnounced || start.stem.length < SHORTEST_REST)) continue;
+    // وكيم: a first name that stands in the article by itself may be shorter.
+    const isShort = start.stem.length < SHORTEST_REST && !(givenNames.has(start.stem) && isWritten(start.stem));
+    if (start.proclitics.length && (isAnnounced || isShort)) continue;
     if (!best || worth(start) > worth(best)) best = start;
   }
   return best;

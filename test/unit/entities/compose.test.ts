@@ -92,6 +92,14 @@ describe('a ministry of the country of the story', () => {
   ])('%j', (paragraphs, expected) => expect(named(...paragraphs).sort()).toEqual([...expected].sort()));
 });
 
+describe('an agreement under another word for one', () => {
+  test.each([
+    ['وقع معاهدة موسكو', ['معاهدة موسكو = Moscow Agreement']],
+    ['وقع اتفاقية موسكو', ['اتفاقية موسكو = Moscow Agreement']],
+    ['وقع معاهدة بيروت', ['معاهدة بيروت = Treaty of Beirut']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
 describe('the party of a politician', () => {
   test.each([
     [['في أميركا قال النائب الجمهوري ذلك'], ['أميركا = United States', 'الجمهوري = Republican Party']],

@@ -42,6 +42,8 @@ describe('what speaks against a name', () => {
     ['', 'مارتن كوفالسكي', 'other', 0.9, 'unsure'],
     ['', 'مارتن، كوفالسكي', 'person', 0.9, 'divided'],
     ['', 'مارتن وأن كوفالسكي', 'person', 0.9, 'divided'],
+    ['بادرة', 'حسن نية', 'person', 0.9, 'common-words'],
+    ['قال', 'حسن كوفالسكي', 'person', 0.9, undefined],
     ['', 'مارتن 2', 'person', 0.9, 'not-spelt'],
     ['', 'كو', 'place', 0.9, 'not-spelt'],
     ['', 'لجنة الحوار', 'organisation', 0.9, 'common-words'],
