@@ -8,7 +8,8 @@ import { newElement } from './own.ts';
  */
 export function keepOutOfCopies(view: Window, host: Element, root: ShadowRoot, signal: AbortSignal): void {
   const rule = newElement(host.ownerDocument, 'style');
-  rule.textContent = ':host(*),:host(*) :not(input,textarea){user-select:none!important}';
+  // More specific than the host's own rule, which resets everything and may stand in a sheet that comes after this one.
+  rule.textContent = ':host(:not(a)),:host(*) :not(input,textarea){user-select:none!important}';
   root.append(rule);
   const set = (isOwn: boolean) => {
     rule.disabled = isOwn;
