@@ -2,7 +2,7 @@
 
 import { analyse } from '../../src/analyse.ts';
 import type { Article } from '../../src/article.ts';
-import { GUESSER_FILES, guesserOf } from '../../src/entities/guesser.ts';
+import { GUESSER_FILES, type Guesser, guesserOf } from '../../src/entities/guesser.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { browser, message, storeOf } from '../platform/browser.ts';
 import type { Analysed } from '../platform/messages.ts';
@@ -19,26 +19,34 @@ import { answerPause } from './pause.ts';
 import { injectContent, startReaderActs } from './reader-acts.ts';
 
 const textOf = async (path: string) => (await fetch(browser.runtime.getURL(path))).text();
-const knowledge = once(async () => {
-  const [pack, recogniser, transliterator, nameParts] = await Promise.all([
-    textOf('knowledge.tsv'),
+const knowledge = once(async () => loadKnowledge(await textOf('knowledge.tsv')));
+let guesses: Guesser | undefined;
+const guesser = once(async () => {
+  const [lists, recogniser, transliterator, nameParts] = await Promise.all([
+    knowledge(),
     textOf(GUESSER_FILES.recogniser),
     textOf(GUESSER_FILES.transliterator),
     textOf(GUESSER_FILES.nameParts),
   ]);
-  const lists = loadKnowledge(pack);
-  return { lists, guesser: guesserOf({ recogniser, transliterator, nameParts }, lists) };
+  guesses = guesserOf({ recogniser, transliterator, nameParts }, lists);
+  return guesses;
 });
 const ownNames = storeOf(OWN_NAMES);
 const pausedArticles = storeOf(PAUSED_ARTICLES);
-async function analysisOf(article: Article): Promise<Analysed> {
+async function analysisOf(article: Article, atOnce: boolean): Promise<Analysed> {
   // Read each time: a page that has just heard of a change may ask before the background hears of it.
-  const [{ lists, guesser }, own] = await Promise.all([knowledge(), ownNames.get().catch(() => undefined)]);
-  const analysis = analyse(article, lists, guesser, own?.names);
-  return { analysis, ...(lists.asOf && { asOf: lists.asOf }), ...(!own && { ownNamesUnread: true }) };
+  const [lists, own] = await Promise.all([knowledge(), ownNames.get().catch(() => undefined)]);
+  const guessing = guesses ?? (atOnce ? undefined : await guesser());
+  const analysis = analyse(article, lists, guessing, own?.names);
+  return {
+    analysis,
+    ...(lists.asOf && { asOf: lists.asOf }),
+    ...(!own && { ownNamesUnread: true }),
+    ...(!guessing && { withoutGuesses: true }),
+  };
 }
 /** Reads the names while the panel comes up; when that fails, the article's own request fails again and says so. */
-const warm = () => void knowledge().catch(() => undefined);
+const warm = () => void guesser().catch(() => undefined);
 
 const { scripting, permissions, runtime, tabs, action } = browser;
 const elsewhere = createElsewhere(scripting as Scripting);

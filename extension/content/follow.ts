@@ -15,7 +15,8 @@ export interface FollowParts {
   read(): PageStory;
   /** True when the page says that it is an article. */
   isArticle(): boolean;
-  analyse(article: Article, signal: AbortSignal): Promise<Analysed>;
+  /** `atOnce`: without guesses, where those would have to be waited for. */
+  analyse(article: Article, signal: AbortSignal, atOnce: boolean): Promise<Analysed>;
   /** Takes marks and hidden repeats out of the page, before another reading of it is shown. */
   clear(): void;
   /** What the page's paragraphs, repeats and marks are from now on, and what of them goes to the panel. */
@@ -126,7 +127,7 @@ export function followStory(parts: FollowParts): Following {
     try {
       do {
         isStale = false;
-        analysed = await busily(signal, () => parts.analyse(story.article, signal));
+        analysed = await busily(signal, () => parts.analyse(story.article, signal, false));
       } while (isStale);
     } catch (error) {
       // What the panel shows is still what the page said a moment ago: better than a message in its place.
@@ -158,10 +159,12 @@ export function followStory(parts: FollowParts): Following {
       saysNone = true;
       throw new LoadFailure(isArticle ? 'no-text' : 'not-an-article');
     }
-    const answer = parts.analyse(story.article, stop);
+    const answer = parts.analyse(story.article, stop, true);
     // While the background works: measuring the page's layout takes its time too.
     parts.adopt(story, 'read');
     const analysed = await answer;
+    // The panel shows what is known, and the guesses when they are there.
+    isStale ||= analysed.withoutGuesses === true;
     shown = story;
     return parts.present(story, analysed);
   }

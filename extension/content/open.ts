@@ -145,7 +145,7 @@ export function openPanel(opening: Opening, readers?: readonly PageReader[]): Op
     signal,
     read: () => readStory(view, document, readers),
     isArticle: () => isArticle(document, view.location.href),
-    analyse: (article, stop) => requestAnalysis(article, { ask: askBackground, isAlive }, stop),
+    analyse: (article, stop, atOnce) => requestAnalysis(article, { ask: askBackground, isAlive }, stop, atOnce),
     clear() {
       // Keeping the line measures the page, which costs milliseconds where there is nothing to undo.
       if (hiding.hides()) place.keep(hiding.showAll);

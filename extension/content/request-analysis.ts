@@ -29,15 +29,20 @@ function inTime(answer: Promise<unknown>, signal: AbortSignal, patience: number)
   });
 }
 
-/** The analysis of an article. Asks a second time when the first question went unheard; rejects with a `LoadFailure`. */
+/** The analysis of an article, `atOnce` without guesses where those would have to be waited for. Asks a second time when the first question went unheard; rejects with a `LoadFailure`. */
 export async function requestAnalysis(
   article: Article,
   background: Background,
   signal: AbortSignal,
+  atOnce = false,
   patience = PATIENCE,
 ): Promise<Analysed> {
   // What was removed is not analysed, and it may be long.
-  const request: AnalyseRequest = { type: 'content-to-background:analyse', article: { ...article, removed: [] } };
+  const request: AnalyseRequest = {
+    type: 'content-to-background:analyse',
+    article: { ...article, removed: [] },
+    ...(atOnce && { atOnce }),
+  };
   let detail = '';
   for (let attempt = 0; attempt < 2 && background.isAlive(); attempt++) {
     try {

@@ -14,6 +14,8 @@ import { STORAGE_FAULTS, type StorageFailureCode } from './store.ts';
 export interface AnalyseRequest {
   type: 'content-to-background:analyse';
   article: Article;
+  /** An answer without guesses will do, where those would have to be waited for. */
+  atOnce?: true;
 }
 
 /** Opens or closes the panel of one tab. */
@@ -111,6 +113,8 @@ export interface Analysed {
   asOf?: string;
   /** The reader's own names could not be read and are not in it. */
   ownNamesUnread?: true;
+  /** What spells names that no list has was not loaded yet; asked again, the background waits for it. */
+  withoutGuesses?: true;
 }
 
 export type AnalyseReply = ({ ok: true } & Analysed) | { ok: false; code: RefusalCode; message: string };
@@ -118,7 +122,7 @@ export type AnalyseReply = ({ ok: true } & Analysed) | { ok: false; code: Refusa
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** True when a message asks for an analysis; what it carries is not checked yet. */
-export const asksForAnalysis = (value: unknown): value is { type: AnalyseRequest['type']; article?: unknown } =>
+export const asksForAnalysis = (value: unknown): value is { type: AnalyseRequest['type']; article?: unknown; atOnce?: unknown } =>
   isRecord(value) && value.type === ('content-to-background:analyse' satisfies AnalyseRequest['type']);
 
 /** True when an answer has the form that the background gives. */

@@ -84,6 +84,16 @@ describe('the opened panel', () => {
     controller.abort();
   });
 
+  test('shows what is known at once, and the guesses when they are there', async () => {
+    const guess = { arabic: 'كولاف', english: 'Kolaf', type: 'person', confidence: 'guessed', aliases: [], mentions: [] };
+    ask.mockResolvedValueOnce({ ok: true, analysis: { glossary: [], bullets: [], more: [] }, withoutGuesses: true });
+    ask.mockResolvedValueOnce({ ok: true, analysis: { glossary: [guess], bullets: [], more: [] } });
+    const { controller } = open();
+    await vi.waitFor(() => expect(panel()?.shadowRoot?.textContent).toContain('Kolaf'));
+    expect(ask.mock.calls.map(([request]) => (request as { atOnce?: true }).atOnce)).toEqual([true, undefined]);
+    controller.abort();
+  });
+
   test('says as of when the names are', async () => {
     ask.mockResolvedValueOnce({ ok: true, analysis: { glossary: [], bullets: [], more: [] }, asOf: '2025-05' });
     const { controller } = open();

@@ -30,7 +30,13 @@ describe('the answer', () => {
   test('to an article is its analysis', async () => {
     const analyse = vi.fn(async () => ({ analysis }));
     expect(await answer(ask(article()), { id: 'own' }, analyst(analyse))).toEqual({ ok: true, analysis });
-    expect(analyse).toHaveBeenCalledWith(article());
+    expect(analyse).toHaveBeenCalledWith(article(), false);
+  });
+
+  test('waits for no guesses where the page wants it at once', async () => {
+    const analyse = vi.fn(async () => ({ analysis }));
+    await answer({ ...ask(article()), atOnce: true }, { id: 'own' }, analyst(analyse));
+    expect(analyse).toHaveBeenCalledWith(article(), true);
   });
 
   test('says when the reader’s own names are not in it', async () => {

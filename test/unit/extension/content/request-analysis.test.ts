@@ -19,6 +19,12 @@ test('sends the article without what was removed from it', async () => {
   expect(b.ask).toHaveBeenCalledExactlyOnceWith({ type: 'content-to-background:analyse', article: { ...article, removed: [] } });
 });
 
+test('says when an answer without guesses will do', async () => {
+  const b = background(async () => ({ ok: true, analysis, withoutGuesses: true }));
+  expect(await requestAnalysis(article, b, signal(), true)).toMatchObject({ withoutGuesses: true });
+  expect(b.ask.mock.calls[0]?.[0]).toMatchObject({ atOnce: true });
+});
+
 test('asks again when the background was stopped in between', async () => {
   let asked = 0;
   const b = background(
@@ -62,7 +68,7 @@ describe('failures', () => {
 
   test('silence ends', async () => {
     const b = background(() => new Promise(() => {}));
-    await expect(requestAnalysis(article, b, signal(), 20)).rejects.toMatchObject({ code: 'background' });
+    await expect(requestAnalysis(article, b, signal(), false, 20)).rejects.toMatchObject({ code: 'background' });
   });
 
   test('closing ends it at once', async () => {
