@@ -30,14 +30,31 @@ function readerFor(kind: object, name: string): Reader {
 }
 
 type Method = (...args: unknown[]) => unknown;
+type Getter = (this: object) => unknown;
 
-const shadowRootOf = property('shadowRoot');
-const firstChildOf = property('firstChild');
-const nextSiblingOf = property('nextSibling');
-const parentNodeOf = property('parentNode');
-const nodeTypeOf = property('nodeType');
-const localNameOf = property('localName');
-const textContentOf = property('textContent');
+/**
+ * The browser's own accessor, which it defines once for all kinds of nodes: to look for it in each kind's prototypes takes
+ * a good part of a page's reading. Undefined in a DOM library, where kinds of nodes have their own.
+ */
+function nativeGetter(kind: 'Node' | 'Element', name: string): Getter | undefined {
+  const { prototype } = ((globalThis as Record<string, unknown>)[kind] ?? {}) as { prototype?: object };
+  const get = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return get && String(get).includes('[native code]') ? (get as Getter) : undefined;
+}
+
+/** A reader of an attribute of all nodes or all elements. */
+function shared(kind: 'Node' | 'Element', name: string): Reader {
+  const get = nativeGetter(kind, name);
+  return get ? (object) => get.call(object) : property(name);
+}
+
+const shadowRootOf = shared('Element', 'shadowRoot');
+const firstChildOf = shared('Node', 'firstChild');
+const nextSiblingOf = shared('Node', 'nextSibling');
+const parentNodeOf = shared('Node', 'parentNode');
+const nodeTypeOf = shared('Node', 'nodeType');
+const localNameOf = shared('Element', 'localName');
+const textContentOf = shared('Node', 'textContent');
 const hostOfRoot = property('host');
 const getAttributeOf = property('getAttribute');
 const querySelectorAllOf = property('querySelectorAll');
