@@ -77,3 +77,13 @@ describe('ordinary prose', () => {
     'تقع الدائرة في المبنى القديم، وفيها مكتبة وقاعة للكتابة وصناعة الورق وغرفة لحفظ السجلات.',
   ])('names nobody: %s', (text) => expect(named(text)).toEqual([]));
 });
+
+describe('bodies by the names of their letters', () => {
+  test.each([
+    ['قالت سي آي آي', ['CIA (organisation)']],
+    ['قالت سي آي إيه', ['CIA (organisation)']],
+    ['قال إف بي آي', ['FBI (organisation)']],
+    ['قالت منظمة سي آي', ['Sea-Eye (organisation)']],
+    ['قالت سي آي', []],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
