@@ -30,9 +30,9 @@ export function jsonLdOf(document: Document): { types: string[]; value: Json }[]
 
 /** Undefined for what is no JSON; line breaks inside strings, the usual fault, are mended. */
 function parsed(source: string): unknown {
-  for (const text of [source, source.replace(/\p{Cc}+/gu, ' ')]) {
+  for (const isMended of [false, true]) {
     try {
-      return JSON.parse(text) as unknown;
+      return JSON.parse(isMended ? source.replace(/\p{Cc}+/gu, ' ') : source) as unknown;
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
     }
