@@ -61,13 +61,32 @@ type Common = {
   defaultViewport: { width: number; height: number } | null;
 };
 
-function launchChrome({ extension, proxy, dark }: LaunchOptions, common: Common): Promise<Browser> {
+/** Chrome drops a press of the button that comes before a newly installed extension has run once. */
+async function untilListening(browser: Browser): Promise<void> {
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const session = await worker.createCDPSession();
+  const isListening = async () =>
+    (await session.send('Runtime.evaluate', { expression: 'chrome.action.onClicked.hasListeners()' })).result.value === true;
+  while (!(await isListening())) await new Promise((resolve) => setTimeout(resolve, 20));
+  // An attached worker would never be stopped.
+  await session.detach();
+}
+
+async function launchChrome({ extension, proxy, dark }: LaunchOptions, common: Common): Promise<Browser> {
   const args = ['--no-first-run', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (common.headless) args.push('--disable-gpu');
   if (dark) args.push('--force-dark-mode');
   if (proxy) args.push(`--proxy-server=http://127.0.0.1:${proxy}`);
-  return puppeteer.launch({ ...common, browser: 'chrome', pipe: true, enableExtensions: extension ? [extension] : false, args });
+  const browser = await puppeteer.launch({
+    ...common,
+    browser: 'chrome',
+    pipe: true,
+    enableExtensions: extension ? [extension] : false,
+    args,
+  });
+  if (extension) await untilListening(browser);
+  return browser;
 }
 
 async function launchFirefox({ extension, proxy, dark, preferences }: LaunchOptions, common: Common): Promise<Browser> {
