@@ -6,6 +6,7 @@ import { CLASS_FREE, readPage } from '../src/extract/dom/read.ts';
 import type { Draft } from '../src/extract/draft.ts';
 import { articleOf } from '../src/extract/extracted.ts';
 import { readScrape } from '../src/extract/scrape.ts';
+import { isRecord } from '../src/record.ts';
 import { InputError } from './input-error.ts';
 import { ownAddress } from './own-address.ts';
 import { isHiddenIn, parsePage } from './page.ts';
@@ -23,7 +24,6 @@ export type Input =
 export type FileInput = Extract<Input, { kind: 'html' | 'text' }>;
 
 const KINDS = ['html', 'text', 'paragraphs'] as const;
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 function optionalString<K extends string>(record: Record<string, unknown>, key: K): { [key in K]?: string } {

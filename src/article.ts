@@ -1,5 +1,6 @@
 /** The plain data that says what a page's story is; also the message from page to background. */
 
+import { isRecord } from './record.ts';
 import type { Via } from './via.ts';
 
 export const BLOCK_KINDS = ['paragraph', 'subhead', 'quote', 'listItem'] as const;
@@ -90,7 +91,6 @@ export function texts(article: Article): { block: string; text: string }[] {
   return out;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isOptionalString = (value: unknown) => value === undefined || typeof value === 'string';
 const oneOf = (list: readonly string[], value: unknown) => typeof value === 'string' && list.includes(value);
 const isListOf = (value: unknown, test: (item: Record<string, unknown>) => boolean) =>

@@ -1,7 +1,7 @@
 /** The reader's own names as a table: one name a line, for a spreadsheet or an editor. */
 
 import { type OwnFault, type OwnName, ownKey, ownNameIn, plainLine } from './own-name.ts';
-import { looksLikeFormula } from './text/spreadsheet.ts';
+import { looksLikeFormula, quotedCell } from './text/spreadsheet.ts';
 
 export const DELIMITERS = { csv: ',', tsv: '\t' } as const;
 export type TableKind = keyof typeof DELIMITERS;
@@ -24,8 +24,6 @@ export interface TableError {
 const harmless = (text: string): string => (looksLikeFormula(text.replace(/^'+/, '')) ? `'${text}` : text);
 const asMeant = (cell: string): string => (cell.startsWith("'") && looksLikeFormula(cell.replace(/^'+/, '')) ? cell.slice(1) : cell);
 
-const quoted = (text: string): string => (/[",;\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
 function cellOf({ arabic, where, meaning }: OwnName, column: Column): string {
   switch (column) {
     case 'arabic':
@@ -43,7 +41,7 @@ function cellOf({ arabic, where, meaning }: OwnName, column: Column): string {
 
 /** The names under a line of column names. The mark at the front tells Excel that it is UTF-8. */
 export function tableOf(names: readonly OwnName[], kind: TableKind): string {
-  const rows = names.map((name) => COLUMNS.map((column) => quoted(harmless(cellOf(name, column)))));
+  const rows = names.map((name) => COLUMNS.map((column) => quotedCell(harmless(cellOf(name, column)))));
   return `\ufeff${[[...COLUMNS], ...rows].map((cells) => `${cells.join(DELIMITERS[kind])}\r\n`).join('')}`;
 }
 

@@ -2,6 +2,7 @@
 
 import { ENTITY_TYPES, type EntityType } from './analysis.ts';
 import { articleAddress } from './article-address.ts';
+import { isRecord } from './record.ts';
 import { foldKey } from './text/words.ts';
 
 /** What the reader says that a name is. */
@@ -41,8 +42,6 @@ export const OWN_FAULTS = ['no-arabic', 'no-english', 'unknown-type', 'no-addres
 export type OwnFault = (typeof OWN_FAULTS)[number];
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? plainLine(value) : '');
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function meaningIn(value: unknown): OwnMeaning | OwnFault {
   const { english: given, type, description: more } = isRecord(value) ? value : {};

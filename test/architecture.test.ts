@@ -8,10 +8,11 @@ const ROOT = join(import.meta.dirname, '..');
 const ROOMS: [room: string, may: string[]][] = [
   ['src/text/', []],
   ['src/via', []],
-  ['src/article.ts', ['type:src/via']],
+  ['src/record.ts', []],
+  ['src/article.ts', ['type:src/via', 'src/record.ts']],
   ['src/analysis.ts', ['type:src/article.ts', 'type:src/via']],
   ['src/article-address.ts', []],
-  ['src/own-name', ['src/text/', 'src/analysis.ts', 'src/article-address.ts']],
+  ['src/own-name', ['src/text/', 'src/record.ts', 'src/analysis.ts', 'src/article-address.ts']],
   ['src/knowledge/', ['src/text/', 'type:src/article.ts', 'src/analysis.ts']],
   ['src/extract/', ['src/text/', 'src/article.ts', 'type:src/via']],
   ['src/lexicon/', ['src/text/', 'src/article.ts', 'type:src/analysis.ts', 'type:src/knowledge/', 'type:src/via']],
@@ -20,7 +21,7 @@ const ROOMS: [room: string, may: string[]][] = [
     ['src/text/', 'src/article.ts', 'type:src/analysis.ts', 'type:src/knowledge/', 'type:src/own-name.ts', 'type:src/via', 'src/lexicon/'],
   ],
   ['src/summary/', ['src/text/', 'src/article.ts', 'type:src/analysis.ts', 'type:src/via', 'type:src/entities/']],
-  ['src/keeping/', ['src/text/', 'src/article.ts', 'src/analysis.ts']],
+  ['src/keeping/', ['src/text/', 'src/record.ts', 'src/article.ts', 'src/analysis.ts']],
   [
     'src/analyse.ts',
     ['src/article.ts', 'src/analysis.ts', 'src/own-name.ts', 'src/knowledge/', 'src/entities/', 'src/summary/', 'src/lexicon/'],
@@ -43,7 +44,15 @@ const ROOMS: [room: string, may: string[]][] = [
   ],
   [
     'extension/platform/',
-    ['type:src/article.ts', 'type:src/analysis.ts', 'src/own-name.ts', 'src/article-address.ts', 'src/keeping/', 'webextension-polyfill'],
+    [
+      'src/record.ts',
+      'type:src/article.ts',
+      'type:src/analysis.ts',
+      'src/own-name.ts',
+      'src/article-address.ts',
+      'src/keeping/',
+      'webextension-polyfill',
+    ],
   ],
   [
     'extension/content/',

@@ -1,10 +1,11 @@
 /** The one writer of the library: what pages ask to keep, in turn, checked, and never from a private window. */
 
 import type { ArticleFacts } from '../../src/keeping/kept.ts';
-import { articleFactsFrom, isOf, isRecord, keepableFrom, LONGEST, pinFrom } from '../../src/keeping/kept.ts';
+import { articleFactsFrom, isOf, keepableFrom, LONGEST, pinFrom } from '../../src/keeping/kept.ts';
 import type { Library } from '../../src/keeping/library.ts';
 import { keep, pin, release, unpin } from '../../src/keeping/library.ts';
 import type { KeepingFailureCode, KeepingReply, KeepingView } from '../../src/keeping/view.ts';
+import { isRecord } from '../../src/record.ts';
 import type { Store } from '../platform/store.ts';
 import { storageFailure } from '../platform/store.ts';
 

@@ -1,20 +1,16 @@
 /** Which messages reach the library, and from whom. */
 
-import { isRecord, keptFrom } from '../../src/keeping/kept.ts';
+import { keptFrom } from '../../src/keeping/kept.ts';
 import type { Library } from '../../src/keeping/library.ts';
 import { edit, remove, restore, unpin } from '../../src/keeping/library.ts';
 import type { KeepingReply } from '../../src/keeping/view.ts';
+import { isRecord } from '../../src/record.ts';
 import type { LibraryChangeRequest, LibraryRequest } from '../platform/messages.ts';
 import { type StorageFailure, type Store, storageFailure } from '../platform/store.ts';
 import type { Keeper } from './keeper.ts';
+import type { Sender } from './page-requests.ts';
 
 export type ChangeReply = { ok: true } | { ok: false; code: StorageFailure['code'] | 'bad-input'; message: string };
-
-export interface LibrarySender {
-  id?: string | undefined;
-  url?: string | undefined;
-  tab?: { incognito?: boolean | undefined } | undefined;
-}
 
 export interface LibraryPorts {
   /** The extension's own id: nobody else is heard. */
@@ -62,7 +58,7 @@ const CHANGING: LibraryChangeRequest['type'] = 'page-to-background:library';
 /** The answer to a message about the library; undefined when it is about something else or from somebody else. */
 export function answerLibrary(
   message: unknown,
-  { id, url, tab }: LibrarySender,
+  { id, url, tab }: Sender,
   { ownId, ownAddress, keeper, library }: LibraryPorts,
 ): Promise<KeepingReply | ChangeReply> | undefined {
   if (id !== ownId || !isRecord(message)) return undefined;

@@ -1,10 +1,11 @@
 /** "Met before": counted once an article, only while the reader wants it, and forgotten when that is no longer so. */
 
 import type { ArticleFacts } from '../../src/keeping/kept.ts';
-import { articleKey, isRecord } from '../../src/keeping/kept.ts';
+import { articleKey } from '../../src/keeping/kept.ts';
 import type { Meeting, Met } from '../../src/keeping/met.ts';
 import { meet, metBefore } from '../../src/keeping/met.ts';
 import { stableHash } from '../../src/keeping/stable-id.ts';
+import { isRecord } from '../../src/record.ts';
 import type { Store } from '../platform/store.ts';
 
 export interface MeetingPorts {

@@ -1,9 +1,11 @@
 /** The reader's own names, changed from a page: the background alone writes for it, and checks what it is given. */
 
 import { type OwnName, ownKey, ownNameIn } from '../../src/own-name.ts';
+import { isRecord } from '../../src/record.ts';
 import type { OwnNameReply, OwnNameRequest } from '../platform/messages.ts';
 import { type OwnNames, withNames, withoutNames } from '../platform/own-names.ts';
 import { type Store, storageFailure } from '../platform/store.ts';
+import type { Sender } from './page-requests.ts';
 
 export interface OwnNamePorts {
   /** The extension's own id: nobody else is heard. */
@@ -11,15 +13,8 @@ export interface OwnNamePorts {
   store: Store<OwnNames>;
 }
 
-interface Sender {
-  id?: string | undefined;
-  tab?: { incognito?: boolean } | undefined;
-}
-
 const isOurs = (message: unknown): message is OwnNameRequest =>
-  typeof message === 'object' &&
-  message !== null &&
-  (message as OwnNameRequest).type === ('content-to-background:own-name' satisfies OwnNameRequest['type']);
+  isRecord(message) && message.type === ('content-to-background:own-name' satisfies OwnNameRequest['type']);
 
 async function change({ put, drop }: OwnNameRequest, store: Store<OwnNames>): Promise<OwnNameReply> {
   const name = ownNameIn(put ?? drop);

@@ -6,7 +6,7 @@ import type { Elsewhere } from './elsewhere.ts';
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
-  tab?: { id?: number | undefined; incognito?: boolean } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
 }
 
 export interface PageRequestPorts {

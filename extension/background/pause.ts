@@ -1,8 +1,10 @@
 /** Pausing in one article, asked for in its panel. */
 
 import { articleAddress } from '../../src/article-address.ts';
+import { isRecord } from '../../src/record.ts';
 import type { PauseReply, PauseRequest } from '../platform/messages.ts';
 import { type Store, storageFailure } from '../platform/store.ts';
+import type { Sender } from './page-requests.ts';
 
 export interface PausePorts {
   /** The extension's own id: nobody else is heard. */
@@ -10,15 +12,8 @@ export interface PausePorts {
   store: Store<{ pausedAt: readonly string[] }>;
 }
 
-interface Sender {
-  id?: string | undefined;
-  tab?: { incognito?: boolean } | undefined;
-}
-
 const isOurs = (message: unknown): message is PauseRequest =>
-  typeof message === 'object' &&
-  message !== null &&
-  (message as PauseRequest).type === ('content-to-background:pause' satisfies PauseRequest['type']);
+  isRecord(message) && message.type === ('content-to-background:pause' satisfies PauseRequest['type']);
 
 async function change({ url, paused }: PauseRequest, store: PausePorts['store']): Promise<PauseReply> {
   const address = typeof url === 'string' ? articleAddress(url) : undefined;

@@ -14,9 +14,10 @@ import { type Grabbed, grabSelection } from './grab-selection.ts';
 import { askForSite, type Grant } from './grant.ts';
 import { afterInstall } from './installed.ts';
 import { createKeeper } from './keeper.ts';
-import { answerLibrary, type LibrarySender } from './library-requests.ts';
+import { answerLibrary } from './library-requests.ts';
 import { createMeetings } from './meetings.ts';
 import { type ChosenTab, chooseMenu, makeMenus } from './menus.ts';
+import type { Sender } from './page-requests.ts';
 import { saveSelection } from './save-selection.ts';
 import { createShowPage } from './show-page.ts';
 
@@ -24,7 +25,7 @@ const OWN_SITE = { origins: [patternOf(OWN_HOST)] };
 
 export interface ReaderActs {
   /** The answer to a message about what is kept or shown; undefined for any other. */
-  answer(request: unknown, sender: LibrarySender): Promise<unknown> | undefined;
+  answer(request: unknown, sender: Sender): Promise<unknown> | undefined;
   /** Asks for the publisher's site where it may be missing; to be called first thing in the reader's click. */
   grantFor(tab: PressedTab): Promise<Grant> | undefined;
 }

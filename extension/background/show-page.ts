@@ -1,6 +1,6 @@
 /** Showing the extension's own pages. */
 
-import { isRecord } from '../../src/keeping/kept.ts';
+import { isRecord } from '../../src/record.ts';
 import type { ShowRequest } from '../platform/messages.ts';
 import { EXPORT_KEY } from '../platform/pages.ts';
 

@@ -3,6 +3,7 @@
 import { isKeepingReply } from '../../src/keeping/view.ts';
 import type { LibraryPort } from '../panel/library-port.ts';
 import type { LibraryRequest, ShowRequest } from '../platform/messages.ts';
+import { answered } from './answered.ts';
 
 export interface LibraryParts {
   ask(request: LibraryRequest | ShowRequest): Promise<unknown>;
@@ -34,14 +35,8 @@ function heard(answer: Promise<unknown>): Promise<unknown> {
 /** The port of one opened panel. */
 export function createLibraryPort({ ask, isAlive, onStored }: LibraryParts): LibraryPort {
   return {
-    async ask(request) {
-      // Each act may be done twice with the same outcome, so what went unheard is asked again.
-      for (let attempt = 0; attempt < 2 && isAlive(); attempt++) {
-        const reply = await heard(ask({ type: 'content-to-background:library', ...request }));
-        if (isKeepingReply(reply)) return reply;
-      }
-      return { ok: false, code: isAlive() ? 'background' : 'orphaned' };
-    },
+    // Each act may be done twice with the same outcome, so what went unheard is asked again.
+    ask: (request) => answered(() => heard(ask({ type: 'content-to-background:library', ...request })), isKeepingReply, isAlive, 2),
     show: async (page) => (await heard(ask({ type: 'content-to-background:show', ...page }))) === true,
     onChanged: (changed, signal) => onStored((key) => KEYS.includes(key) && changed(), signal),
   };

@@ -2,6 +2,7 @@
 
 import type { OwnNameOutcome, OwnNamesPort } from '../panel/own-names-port.ts';
 import { type AddNameRequest, isOwnNameReply, type OwnNameRequest } from '../platform/messages.ts';
+import { answered } from './answered.ts';
 import { own } from './own.ts';
 
 export interface OwnNamesParts {
@@ -35,15 +36,7 @@ const isAddRequest = (request: unknown): request is AddNameRequest =>
 
 /** The port of one opened panel. */
 export function createOwnNamesPort({ document, ask, isAlive, onRequest }: OwnNamesParts): OwnNamesPort {
-  async function send(request: OwnNameRequest): Promise<OwnNameOutcome> {
-    try {
-      const reply = await ask(request);
-      if (isOwnNameReply(reply)) return reply;
-    } catch {
-      // The browser has stopped the background, or the extension is gone: which, is told by the code.
-    }
-    return { ok: false, code: isAlive() ? 'background' : 'orphaned' };
-  }
+  const send = (request: OwnNameRequest): Promise<OwnNameOutcome> => answered(() => ask(request), isOwnNameReply, isAlive);
 
   return {
     put: (put) => send({ type: 'content-to-background:own-name', put }),

@@ -2,6 +2,7 @@
 
 import type { SettingsPort } from '../panel/settings-port.ts';
 import { isPauseReply, type PauseRequest, type ShowRequest } from '../platform/messages.ts';
+import { answered } from './answered.ts';
 
 export interface SettingsParts {
   ask(request: PauseRequest | ShowRequest): Promise<unknown>;
@@ -16,14 +17,6 @@ export function createSettingsPort({ ask, isAlive, url }: SettingsParts): Settin
   return {
     // Without an answer there is no tab, which the reader sees.
     show: () => void ask({ type: 'content-to-background:show', page: 'options' }).catch(() => undefined),
-    async pause(paused) {
-      try {
-        const reply = await ask({ type: 'content-to-background:pause', url: url(), paused });
-        if (isPauseReply(reply)) return reply;
-      } catch {
-        // The browser has stopped the background, or the extension is gone: which, is told by the code.
-      }
-      return { ok: false, code: isAlive() ? 'background' : 'orphaned' };
-    },
+    pause: (paused) => answered(() => ask({ type: 'content-to-background:pause', url: url(), paused }), isPauseReply, isAlive),
   };
 }

@@ -2,7 +2,7 @@
 
 import type { GlossaryEntry } from '../../src/analysis.ts';
 import type { Article } from '../../src/article.ts';
-import { sentences } from '../../src/text/sentences.ts';
+import { sentenceAt } from '../../src/keeping/exports/rows.ts';
 import { englishOf } from './names.ts';
 import { blockText } from './passages.ts';
 import type { Point } from './points.ts';
@@ -37,14 +37,13 @@ export function reportText(
   words: Words,
 ): string {
   const mention = entry.mentions[place] ?? entry.mentions[0];
-  const text = blockText(article, mention?.block ?? '');
-  const sentence = sentences(text).find(({ start, end }) => mention !== undefined && mention.start >= start && mention.start < end);
+  const sentence = mention && (sentenceAt(article, mention.block, mention.start) ?? blockText(article, mention.block));
   const line = (key: string, value: string | undefined) => (value ? [`${words.say(key)} ${value}`] : []);
   return [
     words.say('panel_report_title'),
     ...line('panel_report_name', isolate(entry.arabic)),
     ...line('panel_report_english', `${isolate(englishOf(entry) || '–')} (${[entry.type, entry.confidence].join(', ')})`),
-    ...line('panel_report_sentence', isolate(sentence === undefined ? text : text.slice(sentence.start, sentence.end))),
+    ...line('panel_report_sentence', sentence && isolate(sentence)),
     ...line('panel_report_rules', mention?.via.join(', ')),
     ...line('panel_report_version', version),
     ...(asOf === undefined ? [] : [words.say('panel_as_of', asOf)]),

@@ -2,12 +2,12 @@
 
 import type { EntityType, GlossaryEntry, Mention } from '../../src/analysis.ts';
 import type { Figure } from '../../src/article.ts';
+import { englishIn } from '../../src/keeping/exports/rows.ts';
 import type { Via } from '../../src/via.ts';
 import type { Repeat } from './ports.ts';
 
 /** The English of a name; its readings with a stroke between when the story leaves it open, empty when there is none. */
-export const englishOf = (entry: GlossaryEntry): string =>
-  entry.english ?? (entry.readings ?? []).map((reading) => reading.english).join(' / ');
+export const englishOf = (entry: GlossaryEntry): string => englishIn(entry) ?? '';
 
 const WHO_AND_WHERE: readonly EntityType[] = ['person', 'place', 'organisation'];
 

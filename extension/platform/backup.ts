@@ -1,8 +1,8 @@
 /** Everything that the reader has chosen and keeps, in one file: written, and read without losing what is there. */
 
-import { isRecord } from '../../src/keeping/kept.ts';
 import { type Library, pin, restore } from '../../src/keeping/library.ts';
 import type { Meeting, Met } from '../../src/keeping/met.ts';
+import { isRecord } from '../../src/record.ts';
 import { LIBRARY, MET } from './library.ts';
 import { OWN_NAMES, type OwnNames, withNames } from './own-names.ts';
 import type { Preferences } from './preferences.ts';

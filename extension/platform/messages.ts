@@ -7,6 +7,7 @@ import type { Kept } from '../../src/keeping/kept.ts';
 import type { Edit } from '../../src/keeping/library.ts';
 import type { KeepingRequest } from '../../src/keeping/view.ts';
 import { OWN_FAULTS, type OwnFault, type OwnName } from '../../src/own-name.ts';
+import { isRecord } from '../../src/record.ts';
 import type { PanelAct } from './panel-act.ts';
 import { STORAGE_FAULTS, type StorageFailureCode } from './store.ts';
 
@@ -118,8 +119,6 @@ export interface Analysed {
 }
 
 export type AnalyseReply = ({ ok: true } & Analysed) | { ok: false; code: RefusalCode; message: string };
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** True when a message asks for an analysis; what it carries is not checked yet. */
 export const asksForAnalysis = (value: unknown): value is { type: AnalyseRequest['type']; article?: unknown; atOnce?: unknown } =>

@@ -1,5 +1,7 @@
 /** One key of the extension's own storage: versioned, migrated, checked, and written by one writer at a time. */
 
+import { isRecord } from '../../src/record.ts';
+
 export const STORAGE_FAULTS = ['full', 'broken', 'newer'] as const;
 /** full: the quota or the disk is used up; broken: the storage cannot be read or written; newer: written by a later version of Hashiya. */
 export type StorageFailureCode = (typeof STORAGE_FAULTS)[number];
@@ -60,8 +62,6 @@ export interface Store<T extends object> {
   /** Calls back with each new value, whoever wrote it, until the signal aborts. */
   onChanged(changed: (value: T) => void, signal?: AbortSignal): void;
 }
-
-const isRecord = (value: unknown): value is Stored => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isVersion = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 1;
 

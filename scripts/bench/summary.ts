@@ -1,12 +1,13 @@
 /** The choice of bullets on our own stories, beside the first four sentences of the same stories in the same run. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/article.ts';
 import { chooseBullets } from '../../src/summary/bullets.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { ROOT } from '../root.ts';
 import { type Figure, median, percentile } from './figures.ts';
+import { partsOf } from './gold-parts.ts';
 
 const GOLD = join(ROOT, 'test/gold/summary');
 const ROUNDS = 60;
@@ -30,14 +31,7 @@ const articleOf = (paragraphs: readonly string[], headline?: string): Article =>
 
 /** Headline and paragraphs of a gold story; its facts are not needed here. */
 function story(file: string): Article {
-  const parts = new Map<string, string[]>();
-  let part: string[] = [];
-  for (const line of readFileSync(join(GOLD, file), 'utf8').split('\n')) {
-    if (line.startsWith('# ')) {
-      part = [];
-      parts.set(line.slice(2), part);
-    } else if (line) part.push(line);
-  }
+  const parts = partsOf(join(GOLD, file));
   return articleOf(parts.get('paragraphs') ?? [], parts.get('headline')?.[0]);
 }
 

@@ -2,6 +2,7 @@
 
 import type { Confidence, EntityType } from '../analysis.ts';
 import { ENTITY_TYPES } from '../analysis.ts';
+import { isRecord } from '../record.ts';
 import { foldKey } from '../text/words.ts';
 import { stableHash } from './stable-id.ts';
 
@@ -74,7 +75,6 @@ export const articleKey = ({ url, headline }: ArticleFacts): string => url?.repl
 export const isOf = (place: KeptPlace, article: ArticleFacts): boolean => articleKey(place.article) === articleKey(article);
 
 type Unknown = Readonly<Record<string, unknown>>;
-export const isRecord = (value: unknown): value is Unknown => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textIn = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
 const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined => known.find((one) => one === value);

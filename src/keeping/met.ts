@@ -1,6 +1,6 @@
 /** Names met before: how often and between which days, by nothing but the name's id. */
 
-import { isRecord } from './kept.ts';
+import { isRecord } from '../record.ts';
 
 export interface Meeting {
   /** Articles it was met in. */

@@ -1,5 +1,6 @@
 /** What a panel is told of the reader's library, and what it may ask for. */
 
+import { isRecord } from '../record.ts';
 import type { ArticleFacts, Keepable, Pin } from './kept.ts';
 import type { Meeting } from './met.ts';
 
@@ -36,7 +37,6 @@ export interface KeepingRequest {
   article: ArticleFacts;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'string');
 
 /** True when an answer has the form of a reply. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { ENTITY_TYPES } from '../../../src/analysis.ts';
 import { type OwnFault, type OwnName, ownNameIn } from '../../../src/own-name.ts';
 import { useUi } from '../../panel/ui.ts';
+import { TypeOptions } from '../../panel/views/type-options.tsx';
 
 interface NameFormProps {
   /** Absent for a new one. */
@@ -72,11 +72,7 @@ export function NameForm({ name, put, close }: NameFormProps) {
           <label>
             <span>{words.say('own_type')}</span>
             <select name="type" value={values.type} onChange={(event) => setValues({ ...values, type: event.currentTarget.value })}>
-              {ENTITY_TYPES.map((type) => (
-                <option key={type} value={type}>
-                  {words.say(`panel_type_${type}`)}
-                </option>
-              ))}
+              <TypeOptions />
             </select>
           </label>
           {text('description', 'own_description', 'en', 'too-long')}

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ENTITY_TYPES } from '../../../src/analysis.ts';
 import type { Draft, OwnNamesModel } from '../own-names.ts';
 import { useUi } from '../ui.ts';
 import { Arabic } from './runs.tsx';
+import { TypeOptions } from './type-options.tsx';
 
 interface OwnNameFormProps {
   own: OwnNamesModel;
@@ -18,10 +19,6 @@ const typedIn = (event: Event): string =>
 export function OwnNameForm({ own, draft: first, canBeHere }: OwnNameFormProps) {
   const { words, on } = useUi();
   const [draft, setDraft] = useState(first);
-  const box = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    box.current?.querySelector<HTMLInputElement>(first.isCorrection ? '[name="english"]' : 'input')?.focus();
-  }, []);
   const fault = own.fault.value;
   const text = (name: 'arabic' | 'english' | 'description', language: 'ar' | 'en', needs: boolean) => (
     <label>
@@ -48,7 +45,6 @@ export function OwnNameForm({ own, draft: first, canBeHere }: OwnNameFormProps) 
   return (
     <form
       class="own-form"
-      ref={box}
       noValidate
       aria-label={words.say(first.isCorrection ? 'own_correct_title' : 'own_add_title')}
       onSubmit={(event) => {
@@ -75,11 +71,7 @@ export function OwnNameForm({ own, draft: first, canBeHere }: OwnNameFormProps) 
           value={draft.type}
           onChange={on((event: Event) => setDraft({ ...draft, type: ENTITY_TYPES.find((type) => type === typedIn(event)) ?? draft.type }))}
         >
-          {ENTITY_TYPES.map((type) => (
-            <option key={type} value={type}>
-              {words.say(`panel_type_${type}`)}
-            </option>
-          ))}
+          <TypeOptions />
         </select>
       </label>
       {text('description', 'en', false)}

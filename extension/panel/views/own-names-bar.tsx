@@ -40,12 +40,15 @@ export function OwnNamesBar({ story, tell }: OwnNamesBarProps) {
     const root = bar.current?.getRootNode();
     if (!(root instanceof ShadowRoot)) return undefined;
     const focused = root.activeElement;
-    if (form)
+    if (form) {
+      // With the form itself: a frame later the reader may be typing in another field already.
+      bar.current?.querySelector<HTMLInputElement>(form.isCorrection ? '[name="english"]' : 'input')?.focus();
       return () => {
         wasForm.current = true;
         if (focused instanceof HTMLElement && focused.isConnected) focused.focus();
         else root.getElementById('heading')?.focus();
       };
+    }
     if (done && !wasForm.current) bar.current?.querySelector('button')?.focus();
     wasForm.current = false;
     return undefined;

@@ -1,6 +1,6 @@
 /** Comma-separated values as RFC 4180 has them, safe to open in a spreadsheet. */
 
-import { looksLikeFormula } from '../../text/spreadsheet.ts';
+import { looksLikeFormula, quotedCell } from '../../text/spreadsheet.ts';
 import { wellFormed } from './plain.ts';
 import type { ExportRow } from './rows.ts';
 
@@ -23,8 +23,7 @@ const COLUMNS: readonly [name: string, value: (row: ExportRow) => string | undef
 function cell(value: string | undefined): string {
   const text = wellFormed(value ?? '').replaceAll('\0', '');
   // An apostrophe in front has a spreadsheet show the rest as text.
-  const harmless = looksLikeFormula(text) ? `'${text}` : text;
-  return /[",\r\n\t;']/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return quotedCell(looksLikeFormula(text) ? `'${text}` : text);
 }
 
 /** The rows under a line of column names. The mark at the front tells Excel that it is UTF-8. */

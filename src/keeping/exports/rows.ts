@@ -3,9 +3,10 @@
 import type { Analysis, Confidence, EntityType, GlossaryEntry } from '../../analysis.ts';
 import type { Article } from '../../article.ts';
 import { texts } from '../../article.ts';
+import { isRecord } from '../../record.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { ArticleFacts, Kept, KeptKind } from '../kept.ts';
-import { articleFactsFrom, isRecord, keepableFrom, keptId, nameId, textsIn } from '../kept.ts';
+import { articleFactsFrom, keepableFrom, keptId, nameId, textsIn } from '../kept.ts';
 
 export interface ExportRow {
   id: string;
@@ -41,7 +42,7 @@ export const factsOf = ({ url, headline, published }: Article): ArticleFacts => 
 });
 
 /** The English of an entry; its readings with a stroke between when the story leaves it open; absent when there is none. */
-const englishIn = ({ english, readings }: GlossaryEntry): string | undefined =>
+export const englishIn = ({ english, readings }: GlossaryEntry): string | undefined =>
   english ?? (readings?.map((reading) => reading.english).join(' / ') || undefined);
 
 /** The sentence of an article that holds an offset of a block; absent when the block is no part of it. */

@@ -2,15 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { glossaryOf } from '../../../src/entities/glossary.ts';
 import { articleOf } from './articles.ts';
 import { testKnowledge } from './lists.ts';
+import { namesIn } from './names-in.ts';
 
 const knowledge = testKnowledge();
-
-/** What a text names, in reading order: `surface = English`. */
-const named = (...paragraphs: string[]) =>
-  glossaryOf(articleOf(...paragraphs), knowledge)
-    .flatMap(({ english, mentions }) => mentions.map((mention) => ({ english, ...mention })))
-    .sort((a, b) => a.block.localeCompare(b.block) || a.start - b.start)
-    .map(({ english, surface }) => `${surface} = ${english}`);
+const named = namesIn(knowledge);
 
 describe('a short name in brackets, or between dashes', () => {
   test.each([

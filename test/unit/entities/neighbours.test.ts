@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { glossaryOf } from '../../../src/entities/glossary.ts';
-import { articleOf } from './articles.ts';
 import { testKnowledge } from './lists.ts';
+import { namesIn } from './names-in.ts';
 
-const knowledge = testKnowledge();
-
-/** What a text names, in reading order: `surface = English`. */
-const named = (...paragraphs: string[]) =>
-  glossaryOf(articleOf(...paragraphs), knowledge)
-    .flatMap(({ english, mentions }) => mentions.map((mention) => ({ english, ...mention })))
-    .sort((a, b) => a.block.localeCompare(b.block) || a.start - b.start)
-    .map(({ english, surface }) => `${surface} = ${english}`);
+const named = namesIn(testKnowledge());
 
 describe('a name behind that, because and as if', () => {
   test.each([

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { partsOf } from '../../../scripts/bench/gold-parts.ts';
 import { chooseBullets } from '../../../src/summary/bullets.ts';
 import { statements } from '../../../src/summary/statements.ts';
 import { fold } from '../../../src/text/fold.ts';
@@ -14,14 +15,7 @@ interface Fact {
 }
 
 function read(file: string) {
-  const parts = new Map<string, string[]>();
-  let part: string[] = [];
-  for (const line of readFileSync(join(GOLD, file), 'utf8').split('\n')) {
-    if (line.startsWith('# ')) {
-      part = [];
-      parts.set(line.slice(2), part);
-    } else if (line) part.push(line);
-  }
+  const parts = partsOf(join(GOLD, file));
   const one = (name: string) => parts.get(name)?.[0];
   const headline = one('headline');
   const standfirst = one('standfirst');

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { createKeeper } from '../../../../extension/background/keeper.ts';
-import { answerLibrary, type LibrarySender } from '../../../../extension/background/library-requests.ts';
+import { answerLibrary } from '../../../../extension/background/library-requests.ts';
+import type { Sender } from '../../../../extension/background/page-requests.ts';
 import { LIBRARY } from '../../../../extension/platform/library.ts';
 import { createStore } from '../../../../extension/platform/store.ts';
 import { BEIRUT, MINISTER, PIN, PORT } from '../../keeping/things.ts';
 import { createStorageFake } from '../../platform/storage-fake.ts';
 
 const OWN = 'chrome-extension://ours/';
-const ARTICLE: LibrarySender = { id: 'ours', url: 'https://arabic.euronews.com/2021/04/13/story', tab: { incognito: false } };
-const PAGE: LibrarySender = { id: 'ours', url: `${OWN}extension/saved/index.html`, tab: { incognito: false } };
+const ARTICLE: Sender = { id: 'ours', url: 'https://arabic.euronews.com/2021/04/13/story', tab: { incognito: false } };
+const PAGE: Sender = { id: 'ours', url: `${OWN}extension/saved/index.html`, tab: { incognito: false } };
 
 async function filled() {
   const storage = createStorageFake();
@@ -39,7 +40,7 @@ test('the page of saved things edits, deletes and brings back', async () => {
   expect((await library.get()).pins).toEqual([]);
 });
 
-test.each<[string, LibrarySender]>([
+test.each<[string, Sender]>([
   ['a page of the web', ARTICLE],
   ['another extension', { ...PAGE, id: 'theirs' }],
   ['a sender without an address', { id: 'ours' }],
