@@ -43,8 +43,10 @@ function isRestMisspelt(form: Form, words: readonly Word[], at: number, knowledg
   for (let i = 1; i < form.words.length; i++) {
     const [listed = '', word] = [form.words[i], words[at + i]];
     if (!word?.joins) return false;
-    if (agreement(listed, word.folded)) continue;
-    if (++wrong > 1 || !isMisspelt(listed, word.folded) || isKnown(word.folded, knowledge)) return false;
+    // Most names of a first name fail here, so the cheaper of the two questions comes first.
+    if (!isMisspelt(listed, word.folded)) {
+      if (form.words.length === 2 || !agreement(listed, word.folded)) return false;
+    } else if (!agreement(listed, word.folded) && (++wrong > 1 || isKnown(word.folded, knowledge))) return false;
   }
   return wrong === 1;
 }
@@ -53,7 +55,7 @@ function isRestMisspelt(form: Form, words: readonly Word[], at: number, knowledg
 function familyMisspelt(words: readonly Word[], at: number, start: Start, knowledge: Knowledge, out: NearOffer[]): void {
   for (const form of knowledge.forms(`${start.key} *`) ?? []) {
     const [first = ''] = form.words;
-    if ((first === start.stem || agreement(first, start.stem)) && isRestMisspelt(form, words, at, knowledge))
+    if (isRestMisspelt(form, words, at, knowledge) && (first === start.stem || agreement(first, start.stem)))
       out.push({ form, start, rule: 'near' });
   }
 }
